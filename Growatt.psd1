@@ -1,0 +1,29 @@
+@{
+    RootModule = if ($PSEdition -eq 'Core') { 'bin/net8.0/Growatt.Module.dll' } else { 'bin/net472/Growatt.Module.dll' }
+    ModuleVersion = '0.1.0'
+    GUID = '6d0f6c1e-0f0b-4b0e-9d5c-6a3d0c9b7e41'
+    Author = 'Growatt PowerShell module contributors'
+    CompanyName = 'Community'
+    Copyright = '(c) Growatt PowerShell module contributors. MIT licence.'
+    Description = 'Live data of Growatt solar-and-battery systems from the Open API v1: typed records that PowerShell can filter, format and export. An independent project, not made or endorsed by Growatt.'
+    PowerShellVersion = '5.1'
+    DotNetFrameworkVersion = '4.7.2'
+    CompatiblePSEditions = @('Desktop', 'Core')
+    FormatsToProcess = @('bin/Growatt.Format.ps1xml')
+    TypesToProcess = @('bin/Growatt.Types.ps1xml')
+    CmdletsToExport = @(
+        'Connect-Growatt'
+        'Disconnect-Growatt'
+        'Get-GrowattConnection'
+        'Get-GrowattMixRealtime'
+    )
+    FunctionsToExport = @()
+    VariablesToExport = @()
+    AliasesToExport = @()
+    PrivateData = @{
+        PSData = @{
+            Tags = @('Growatt', 'Solar', 'Photovoltaic', 'Battery', 'Inverter', 'Energy', 'SPH', 'IoT', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            ReleaseNotes = 'See CHANGELOG.md.'
+        }
+    }
+}

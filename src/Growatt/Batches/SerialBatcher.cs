@@ -1,0 +1,53 @@
+namespace Growatt;
+
+/// <summary>Groups serial numbers as they come: trimmed, checked, each once (ignoring case), in batches of a given size.</summary>
+internal sealed class SerialBatcher(int batchSize)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private List<string> _batch = [];
+
+    /// <summary>Whether a batch is complete and should be taken.</summary>
+    public bool IsFull => _batch.Count >= batchSize;
+
+    /// <summary>How many serial numbers wait for their batch to be taken.</summary>
+    public int Count => _batch.Count;
+
+    /// <summary>Adds a serial number; one seen before is passed over.</summary>
+    /// <returns>Null, or what is wrong with it: then it is in no batch.</returns>
+    public GrowattInvalidSerialNumberException? Add(string? serialNumber)
+    {
+        var trimmed = (serialNumber ?? "").Trim();
+        if (!_seen.Add(trimmed))
+        {
+            return null;
+        }
+
+        if (DescribeFault(trimmed) is { } fault)
+        {
+            return new GrowattInvalidSerialNumberException(fault);
+        }
+
+        _batch.Add(trimmed);
+        return null;
+    }
+
+    /// <summary>Hands over what has been collected and starts the next batch.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        var batch = _batch;
+        _batch = [];
+        return batch;
+    }
+
+    private static string? DescribeFault(string serialNumber)
+    {
+        if (serialNumber.Length == 0)
+        {
+            return "The serial number is empty.";
+        }
+
+        return serialNumber.All(IsAllowed) ? null : $"'{serialNumber}' is not a serial number.";
+    }
+
+    private static bool IsAllowed(char c) => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-' or '_';
+}

@@ -1,0 +1,13 @@
+namespace Growatt;
+
+/// <summary>What an <c>error_code</c> stands for on an endpoint.</summary>
+internal enum ApiErrorMeaning
+{
+    SystemError,
+    InvalidSerialNumber,
+    DeviceNotFound,
+    InvalidRequest,
+    PermissionDenied,
+    RateLimited,
+    WrongHost,
+}

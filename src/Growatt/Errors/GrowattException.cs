@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace Growatt;
+
+/// <summary>
+/// Something the API, the network or the answer did that kept a request from giving records. The subclass says what kind
+/// of thing it was; the properties say what the server said. It never holds the token.
+/// </summary>
+public abstract class GrowattException : Exception
+{
+    private protected GrowattException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+
+    /// <summary>The path of the endpoint that was called, such as <c>v1/device/mix/mixs_data</c>; null when no request was made.</summary>
+    public string? Endpoint { get; internal set; }
+
+    /// <summary>The HTTP status of the answer; null when there was no answer.</summary>
+    public HttpStatusCode? HttpStatus { get; internal set; }
+
+    /// <summary>The <c>error_code</c> of the answer; null when it had none.</summary>
+    public int? ErrorCode { get; internal set; }
+
+    /// <summary>The <c>error_msg</c> of the answer, as the server sent it (cut to a sane length); null when it had none.</summary>
+    public string? ErrorMessage { get; internal set; }
+
+    /// <summary>How long to wait before the same request makes sense again; null when waiting is not what helps.</summary>
+    public TimeSpan? RetryAfter { get; internal set; }
+
+    /// <summary>What the user can do about it, in one or two sentences.</summary>
+    public abstract string Advice { get; }
+
+    /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
+    internal virtual bool IsTransient => false;
+}

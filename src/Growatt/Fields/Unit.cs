@@ -1,0 +1,44 @@
+namespace Growatt;
+
+/// <summary>The units of the fields.</summary>
+public enum Unit
+{
+    /// <summary>No unit: a text, a code, a flag, a number of things.</summary>
+    None,
+
+    /// <summary>Watt.</summary>
+    Watt,
+
+    /// <summary>Volt-ampere.</summary>
+    VoltAmpere,
+
+    /// <summary>Volt.</summary>
+    Volt,
+
+    /// <summary>Millivolt.</summary>
+    Millivolt,
+
+    /// <summary>Ampere.</summary>
+    Ampere,
+
+    /// <summary>Ampere-hour.</summary>
+    AmpereHour,
+
+    /// <summary>Hertz.</summary>
+    Hertz,
+
+    /// <summary>Kilowatt-hour.</summary>
+    KilowattHour,
+
+    /// <summary>Per cent.</summary>
+    Percent,
+
+    /// <summary>Degree Celsius.</summary>
+    Celsius,
+
+    /// <summary>Tenth of a degree Celsius.</summary>
+    TenthCelsius,
+
+    /// <summary>Second.</summary>
+    Second,
+}

@@ -1,0 +1,5 @@
+namespace Growatt;
+
+internal sealed class Pacer
+{
+}

@@ -1,0 +1,14 @@
+namespace Growatt;
+
+/// <summary>How one call deals with trouble, and who is told.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>The usual: three retries, nobody told.</summary>
+    public static RequestOptions Default { get; } = new();
+
+    /// <summary>How often a request that was throttled or failed in passing is sent again; 0 reports at once.</summary>
+    public int MaxRetry { get; init; } = 3;
+
+    /// <summary>Who is told of requests and waits.</summary>
+    public IRequestObserver? Observer { get; init; }
+}

@@ -1,14 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace Growatt;
 
 /// <summary>Growatt's Open API v1, read only. Safe to use from several threads at once.</summary>
 public sealed class GrowattClient : IDisposable
 {
+    private readonly RequestExecutor _executor;
+
     /// <summary>Takes the options as they are now; no request is made.</summary>
     /// <exception cref="ArgumentException">The address is not absolute, is plain <c>http</c> to another machine without
     /// <see cref="GrowattClientOptions.AllowInsecureHttp"/>, or an option is out of range.</exception>
     public GrowattClient(GrowattClientOptions options)
     {
-        BaseUri = options.BaseUri;
+        BaseUri = ApiAddress.Normalise(options);
+        if (options.Timeout <= TimeSpan.Zero)
+        {
+            throw new ArgumentException("The time-out must be longer than zero.", nameof(options));
+        }
+
+        _executor = new RequestExecutor(options, BaseUri);
     }
 
     /// <summary>The address of the API, without the version.</summary>
@@ -19,11 +29,13 @@ public sealed class GrowattClient : IDisposable
     /// <param name="batchSize">How many one request carries, 1 to 100.</param>
     /// <param name="options">Retries, and who is told of requests and waits.</param>
     /// <param name="cancellationToken">Ends a request or a wait at once.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The batch size is not 1 to 100.</exception>
     public IAsyncEnumerable<DeviceResult<MixRealtime>> GetMixRealtimeAsync(
         IEnumerable<string> serialNumbers,
-        int batchSize = 100,
+        int batchSize = SerialBatcher.MaxBatchSize,
         RequestOptions? options = null,
-        CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        CancellationToken cancellationToken = default) =>
+        ReadAsync(GrowattEndpoints.MixRealtime, serialNumbers, new SerialBatcher(batchSize), options ?? RequestOptions.Default, cancellationToken);
 
     /// <summary>Reads one batch, already validated and free of duplicates: one result for each serial number, in order.</summary>
     internal IAsyncEnumerable<DeviceResult<TRecord>> ReadBatchAsync<TRecord>(
@@ -31,10 +43,60 @@ public sealed class GrowattClient : IDisposable
         IReadOnlyList<string> serialNumbers,
         RequestOptions options,
         CancellationToken cancellationToken)
-        where TRecord : class, IDeviceRecord, new() => throw new NotImplementedException();
+        where TRecord : class, IDeviceRecord, new() =>
+        new BatchReader<TRecord>(_executor, endpoint, options).ReadAsync(serialNumbers, cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _executor.Dispose();
+
+    private async IAsyncEnumerable<DeviceResult<TRecord>> ReadAsync<TRecord>(
+        BatchEndpoint<TRecord> endpoint,
+        IEnumerable<string> serialNumbers,
+        SerialBatcher batcher,
+        RequestOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TRecord : class, IDeviceRecord, new()
     {
+        GrowattTokenRefusedException? tokenRefused = null;
+        foreach (var serialNumber in serialNumbers)
+        {
+            if (batcher.Add(serialNumber) is { } invalid)
+            {
+                yield return new DeviceResult<TRecord>(serialNumber, invalid);
+            }
+
+            if (batcher.IsFull)
+            {
+                await foreach (var result in TakeBatchAsync().ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+            }
+        }
+
+        await foreach (var result in TakeBatchAsync().ConfigureAwait(false))
+        {
+            yield return result;
+        }
+
+        async IAsyncEnumerable<DeviceResult<TRecord>> TakeBatchAsync()
+        {
+            var batch = batcher.Take();
+            if (tokenRefused is not null)
+            {
+                foreach (var serialNumber in batch)
+                {
+                    yield return new DeviceResult<TRecord>(serialNumber, tokenRefused);
+                }
+
+                yield break;
+            }
+
+            await foreach (var result in ReadBatchAsync(endpoint, batch, options, cancellationToken).ConfigureAwait(false))
+            {
+                tokenRefused ??= result.Error as GrowattTokenRefusedException;
+                yield return result;
+            }
+        }
     }
 }

@@ -1,13 +1,28 @@
 namespace Growatt;
 
 /// <summary>Groups serial numbers as they come: trimmed, checked, each once (ignoring case), in batches of a given size.</summary>
-internal sealed class SerialBatcher(int batchSize)
+internal sealed class SerialBatcher
 {
+    /// <summary>The most serial numbers that one call of the API may carry.</summary>
+    public const int MaxBatchSize = 100;
+
+    private readonly int _batchSize;
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private List<string> _batch = [];
 
+    /// <exception cref="ArgumentOutOfRangeException">The size is not 1 to 100.</exception>
+    public SerialBatcher(int batchSize)
+    {
+        if (batchSize is < 1 or > MaxBatchSize)
+        {
+            throw new ArgumentOutOfRangeException(nameof(batchSize), batchSize, $"A batch holds 1 to {MaxBatchSize} serial numbers.");
+        }
+
+        _batchSize = batchSize;
+    }
+
     /// <summary>Whether a batch is complete and should be taken.</summary>
-    public bool IsFull => _batch.Count >= batchSize;
+    public bool IsFull => _batch.Count >= _batchSize;
 
     /// <summary>How many serial numbers wait for their batch to be taken.</summary>
     public int Count => _batch.Count;

@@ -31,6 +31,9 @@ public sealed class GrowattToken
 
     internal string Reveal() => _value;
 
+    /// <summary>Takes the token out of a text that a server or a library wrote.</summary>
+    internal string Redact(string text) => text.Replace(_value, ToString());
+
     /// <summary>Never the token.</summary>
     public override string ToString() => "********";
 

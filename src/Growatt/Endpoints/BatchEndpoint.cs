@@ -5,9 +5,6 @@ namespace Growatt;
 internal sealed class BatchEndpoint<TRecord> : Endpoint
     where TRecord : class, IDeviceRecord, new()
 {
-    /// <summary>The most serial numbers one call may carry.</summary>
-    public const int MaxSerialNumbers = 100;
-
     /// <summary>The parameter that carries the serial numbers, comma-separated.</summary>
     public required string SerialNumbersParameter { get; init; }
 }

@@ -1,0 +1,45 @@
+using System.Net;
+
+namespace Growatt;
+
+/// <summary>The platform's HTTP stack, set up so that the token goes to one host only.</summary>
+internal static class HttpHandlers
+{
+#if NET
+    public static HttpMessageHandler Create(IWebProxy? proxy) => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        Proxy = proxy,
+        // A client lives as long as its session: a host that moves is found again.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+#else
+    public static HttpMessageHandler Create(IWebProxy? proxy)
+    {
+        AllowTls12();
+        var handler = new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+        };
+        if (proxy is not null)
+        {
+            handler.Proxy = proxy;
+        }
+
+        return handler;
+    }
+
+    /// <summary>Windows PowerShell 5.1 may start with older protocols only, which no API host accepts.</summary>
+    private static void AllowTls12()
+    {
+        if (ServicePointManager.SecurityProtocol != SecurityProtocolType.SystemDefault)
+        {
+            ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12;
+        }
+    }
+#endif
+}

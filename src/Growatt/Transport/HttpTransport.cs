@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+
+namespace Growatt;
+
+/// <summary>Sends one request to the one host it was made for, and reads the answer: bounded in size and time, no redirects.</summary>
+internal sealed class HttpTransport : IDisposable
+{
+    /// <summary>A hundred real records are some 0.6 MB; an answer of this size is something else.</summary>
+    public const int MaxAnswerBytes = 32 * 1024 * 1024;
+
+    private static readonly string Version =
+        typeof(HttpTransport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private readonly HttpClient _http;
+    private readonly GrowattToken _token;
+    private readonly string _userAgent;
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _time;
+
+    public HttpTransport(GrowattClientOptions options, Uri baseUri)
+    {
+        _http = new HttpClient(options.InProcessServer ?? HttpHandlers.Create(options.Proxy))
+        {
+            BaseAddress = baseUri,
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+        };
+        _token = options.Token;
+        _userAgent = $"Growatt-PowerShell/{Version} {options.UserAgentSuffix}".TrimEnd();
+        _timeout = options.Timeout;
+        _time = options.TimeProvider;
+    }
+
+    /// <exception cref="GrowattTransportException">No connection, or it broke.</exception>
+    /// <exception cref="GrowattTimeoutException">The answer was not complete in time.</exception>
+    /// <exception cref="GrowattResponseTooLargeException">The answer goes on past <see cref="MaxAnswerBytes"/>.</exception>
+    public async Task<HttpAnswer> SendAsync(
+        HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+    {
+        using var timeout = Clock.CancelAfter(_time, _timeout);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            using var request = BuildRequest(method, path, parameters);
+            return await ExchangeAsync(request, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception exception) when (timeout.IsCancellationRequested && exception is not GrowattException)
+        {
+            throw new GrowattTimeoutException(
+                string.Format(CultureInfo.InvariantCulture, "The server did not complete its answer within {0:0.#} seconds.", _timeout.TotalSeconds),
+                exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException)
+        {
+            throw new GrowattTransportException(_token.Redact($"The exchange with {_http.BaseAddress!.Host} failed: {Innermost(exception).Message}"), exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new GrowattTransportException("The answer's compression is broken.", exception);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private HttpRequestMessage BuildRequest(HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        var form = FormEncoding.Encode(parameters);
+        var request = method == HttpMethod.Get
+            ? new HttpRequestMessage(method, form.Length == 0 ? path : $"{path}?{form}")
+            : new HttpRequestMessage(method, path) { Content = FormEncoding.ToContent(form) };
+        request.Headers.TryAddWithoutValidation("token", _token.Reveal());
+        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json, text/plain");
+        return request;
+    }
+
+    private async Task<HttpAnswer> ExchangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+
+        // .NET Framework does not cancel a read that waits for bytes; closing the response does.
+        using var closing = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+        var body = await BodyReader.ReadAsync(response.Content, MaxAnswerBytes, cancellationToken).ConfigureAwait(false);
+        return new HttpAnswer(response.StatusCode, body, watch.Elapsed)
+        {
+            RetryAfter = RetryAfter(response),
+            RedirectHost = response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : null,
+        };
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var wait = header?.Delta ?? header?.Date - _time.GetUtcNow();
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    private static Exception Innermost(Exception exception)
+    {
+        while (exception.InnerException is { } inner)
+        {
+            exception = inner;
+        }
+
+        return exception;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Growatt;
+
+/// <summary>Sends a request until it is answered: in its time slot, again after faults that pass, with its observer told.</summary>
+internal sealed class RequestExecutor : IDisposable
+{
+    private readonly HttpTransport _transport;
+    private readonly Pacer _pacer;
+    private readonly TimeProvider _time;
+    private readonly SpacingRule _spacing;
+    private readonly string _laneRoot;
+    private readonly GrowattToken _token;
+
+    public RequestExecutor(GrowattClientOptions options, Uri baseUri)
+    {
+        _transport = new HttpTransport(options, baseUri);
+        _time = options.TimeProvider;
+        _pacer = options.Pacer ?? (ReferenceEquals(_time, TimeProvider.System) && options.InProcessServer is null ? Pacer.Shared : new Pacer(_time));
+        _spacing = new SpacingRule(options);
+        _token = options.Token;
+        _laneRoot = $"{baseUri.Authority}|{options.Token.Fingerprint}|";
+    }
+
+    /// <param name="endpoint">What is called.</param>
+    /// <param name="parameters">What is sent.</param>
+    /// <param name="serialNumbers">How many serial numbers are asked for, for the observer.</param>
+    /// <param name="decode">Makes the answer of a body; throws a <see cref="GrowattException"/> where the body says no.</param>
+    /// <param name="options">Retries and observer.</param>
+    /// <param name="cancellationToken">Ends a request or a wait at once.</param>
+    /// <exception cref="GrowattException">No answer, or a refusal, after all retries.</exception>
+    public async Task<TAnswer> SendAsync<TAnswer>(
+        Endpoint endpoint,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        int serialNumbers,
+        Func<ReadOnlyMemory<byte>, TAnswer> decode,
+        RequestOptions options,
+        CancellationToken cancellationToken)
+    {
+        var lane = _laneRoot + (endpoint.SpacingCountsEveryRequest ? endpoint.Path : $"{endpoint.Path}?{FormEncoding.Encode(parameters)}");
+        var retries = new RetrySchedule(options.MaxRetry);
+        var reason = WaitReason.Spacing;
+        while (true)
+        {
+            var waitsFor = reason;
+            Action<TimeSpan, TimeSpan>? report = options.Observer is { } observer
+                ? (total, left) => observer.OnWaiting(new RequestWaiting(endpoint.Path, waitsFor, total, left))
+                : null;
+            await _pacer.TakeSlotAsync(lane, _spacing.For(endpoint), report, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await TryOnceAsync(endpoint, parameters, serialNumbers, decode, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
+            }
+            catch (GrowattException failure)
+            {
+                if (retries.NextDelay(failure) is not { } delay)
+                {
+                    throw;
+                }
+
+                // Whoever shares the lane has to wait as well, or the server would be asked while it recovers.
+                _pacer.Hold(lane, delay);
+                reason = failure is GrowattRateLimitedException ? WaitReason.RateLimited : WaitReason.Retry;
+            }
+        }
+    }
+
+    public void Dispose() => _transport.Dispose();
+
+    private async Task<TAnswer> TryOnceAsync<TAnswer>(
+        Endpoint endpoint,
+        IReadOnlyList<KeyValuePair<string, string>> parameters,
+        int serialNumbers,
+        Func<ReadOnlyMemory<byte>, TAnswer> decode,
+        int attempt,
+        IRequestObserver? observer,
+        CancellationToken cancellationToken)
+    {
+        observer?.OnSending(new RequestStarting(endpoint.Path, parameters, attempt));
+        var sent = _time.GetTimestamp();
+        var bytes = 0L;
+        try
+        {
+            using var answer = await _transport.SendAsync(endpoint.Method, endpoint.Path, parameters, cancellationToken).ConfigureAwait(false);
+            bytes = answer.Body.Length;
+            StatusClassifier.ThrowUnlessAnswered(answer);
+            var decoded = decode(answer.Body);
+            observer?.OnCompleted(new RequestCompleted(endpoint.Path, serialNumbers, answer.Elapsed, bytes, attempt, null));
+            return decoded;
+        }
+        catch (GrowattException failure)
+        {
+            failure.Endpoint = endpoint.Path;
+            failure.ErrorMessage = failure.ErrorMessage is { } said ? _token.Redact(said) : null;
+            observer?.OnCompleted(new RequestCompleted(endpoint.Path, serialNumbers, _time.GetElapsedTime(sent), bytes, attempt, failure));
+            throw;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Growatt;
+
+/// <summary>How long to wait before a failed request is sent again: longer each time, and never for a refusal.</summary>
+internal sealed class RetrySchedule(int maxRetry)
+{
+    /// <summary>A server that asks for more than this is reported at once instead of waited for.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan[] AfterRateLimit = [TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(300)];
+
+    private readonly Random _random = new();
+    private int _retries;
+    private int _rateLimits;
+
+    /// <summary>Which try comes next, from 1.</summary>
+    public int Attempt => _retries + 1;
+
+    /// <summary>Decides on a failure, and notes in a rate limit's error when a retry makes sense.</summary>
+    /// <returns>The wait before the next try; null when there is to be none.</returns>
+    public TimeSpan? NextDelay(GrowattException failure)
+    {
+        var delay = failure is GrowattRateLimitedException ? DelayAfterRateLimit(failure) : failure.IsTransient ? DelayAfterFault(failure) : null as TimeSpan?;
+        return delay <= LongestWait && _retries++ < maxRetry ? delay : null;
+    }
+
+    private TimeSpan DelayAfterRateLimit(GrowattException failure)
+    {
+        var usual = AfterRateLimit[Math.Min(_rateLimits++, AfterRateLimit.Length - 1)];
+        failure.RetryAfter ??= usual;
+        return failure.RetryAfter.Value;
+    }
+
+    private TimeSpan DelayAfterFault(GrowattException failure)
+    {
+        // Doubling from two seconds; the random half keeps clients that failed together from coming back together.
+        var backOff = TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, _retries + 1)) * (0.5 + _random.NextDouble() / 2));
+        return failure.RetryAfter ?? backOff;
+    }
+}

@@ -1,1 +1,35 @@
-return 0;
+namespace Growatt.Console;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+        ConsoleArguments arguments;
+        try
+        {
+            arguments = ConsoleArguments.Parse(args);
+        }
+        catch (FormatException problem)
+        {
+            System.Console.Error.WriteLine(problem.Message);
+            System.Console.Error.WriteLine(ConsoleArguments.Usage);
+            return ConsoleArguments.UsageExitCode;
+        }
+
+        if (arguments.Mode == ConsoleMode.Help)
+        {
+            System.Console.WriteLine(ConsoleArguments.Usage);
+            return 0;
+        }
+
+        using var session = new ConsoleSession();
+        return arguments.Mode switch
+        {
+            ConsoleMode.Command => session.RunCommand(arguments.Text),
+            ConsoleMode.File => session.RunFile(arguments.Text, arguments.FileArguments),
+            _ => session.RunDemo(),
+        };
+    }
+}

@@ -1,0 +1,9 @@
+namespace Growatt.Console;
+
+internal enum ConsoleMode
+{
+    Demo,
+    Command,
+    File,
+    Help,
+}

@@ -1,0 +1,138 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+
+namespace Growatt.Console;
+
+/// <summary>A runspace with the Growatt module in it, whose output goes to the terminal. Every run returns an exit code.</summary>
+internal sealed class ConsoleSession : IDisposable
+{
+    private const int Failed = 1;
+    private const int Interrupted = 130;
+
+    private readonly ConsoleHost _host = new();
+    private readonly Runspace _runspace;
+    private volatile PowerShell? _running;
+
+    public ConsoleSession()
+    {
+        // CreateDefault() needs assemblies that come with an installed PowerShell only.
+        var state = InitialSessionState.CreateDefault2();
+        state.ThreadOptions = PSThreadOptions.UseCurrentThread;
+        if (OperatingSystem.IsWindows())
+        {
+            state.ExecutionPolicy = Microsoft.PowerShell.ExecutionPolicy.Bypass;
+        }
+
+        _runspace = RunspaceFactory.CreateRunspace(_host, state);
+        _runspace.Open();
+        Runspace.DefaultRunspace = _runspace;
+        System.Console.CancelKeyPress += OnCancelKeyPress;
+    }
+
+    public int RunDemo()
+    {
+        var exitCode = RunCommand("""
+            $demo = Connect-Growatt -Demo -PassThru
+            'A simulated fleet (no token, no network). The first 20 devices:'
+            1..20 | ForEach-Object { 'DEMO{0:D6}' -f $_ } | Get-GrowattMixRealtime
+            """);
+        System.Console.WriteLine("""Go on: dotnet run --project src/Growatt.Console -- -Command "Get-Help Get-GrowattMixRealtime -Examples" """.TrimEnd());
+        return exitCode;
+    }
+
+    public int RunCommand(string text) => RunWithModule(powerShell => powerShell.AddScript(text));
+
+    public int RunFile(string path, IReadOnlyList<string> arguments) => RunWithModule(powerShell =>
+    {
+        var script = new Command(Path.GetFullPath(path));
+        foreach (var argument in arguments)
+        {
+            // A name that keeps its dash takes the value that follows it, as on pwsh's own command line.
+            var isName = argument.Length > 1 && argument[0] == '-' && char.IsLetter(argument[1]);
+            script.Parameters.Add(isName ? new CommandParameter(argument) : new CommandParameter(null, argument));
+        }
+
+        powerShell.Commands.AddCommand(script);
+    });
+
+    public void Dispose()
+    {
+        System.Console.CancelKeyPress -= OnCancelKeyPress;
+        _runspace.Dispose();
+    }
+
+    private int RunWithModule(Action<PowerShell> addCommands)
+    {
+        var manifest = ModuleManifest.Find();
+        if (manifest is null)
+        {
+            _host.UI.WriteErrorLine($"{ModuleManifest.FileName} is in no folder above {AppContext.BaseDirectory}: run this from the project's folder.");
+            return Failed;
+        }
+
+        var imported = Run(powerShell => powerShell
+            .AddCommand("Import-Module")
+            .AddParameter("Name", manifest)
+            .AddParameter("ErrorAction", ActionPreference.Stop));
+        return imported == 0 ? Run(addCommands) : imported;
+    }
+
+    private int Run(Action<PowerShell> addCommands)
+    {
+        using var powerShell = PowerShell.Create(_runspace);
+        addCommands(powerShell);
+        PrintResultsOf(powerShell);
+        _running = powerShell;
+        try
+        {
+            powerShell.Invoke();
+        }
+        catch (PipelineStoppedException)
+        {
+            return Interrupted;
+        }
+        catch (IncompleteParseException problem)
+        {
+            // The engine's error view has nothing to point at here, and prints an empty line.
+            _host.UI.WriteErrorLine("ParserError: " + problem.Message);
+        }
+        catch (RuntimeException problem)
+        {
+            Print(problem.ErrorRecord);
+        }
+        finally
+        {
+            _running = null;
+            _host.Terminal.EndProgress();
+        }
+
+        return _host.ExitCode
+            ?? (_runspace.SessionStateProxy.GetVariable("LASTEXITCODE") is int code and not 0 ? code : default(int?))
+            ?? (_host.Terminal.HadErrors ? Failed : 0);
+    }
+
+    private void Print(ErrorRecord error)
+    {
+        using var powerShell = PowerShell.Create(_runspace);
+        _host.Terminal.PrintsAnError = true;
+        powerShell.AddCommand("Out-Default").Invoke(new[] { error });
+        _host.Terminal.PrintsAnError = false;
+    }
+
+    private static void PrintResultsOf(PowerShell powerShell)
+    {
+        powerShell.Commands.Commands[^1].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        powerShell.AddCommand("Out-Default");
+    }
+
+    private void OnCancelKeyPress(object? sender, ConsoleCancelEventArgs e)
+    {
+        // A second Ctrl+C, or one between runs, ends the process.
+        var running = Interlocked.Exchange(ref _running, null);
+        if (running is not null)
+        {
+            e.Cancel = true;
+            running.BeginStop(callback: null, state: null);
+        }
+    }
+}

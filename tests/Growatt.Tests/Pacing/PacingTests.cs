@@ -1,0 +1,147 @@
+namespace Growatt.Tests.Pacing;
+
+public class PacingTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public async Task N_batches_take_n_minus_one_times_ten_seconds_and_no_more_than_one_per_cent_over(int batches)
+    {
+        var time = new VirtualTime();
+        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        var start = time.GetUtcNow();
+
+        await client.ReadAsync(Enumerable.Range(1, batches * 100).Select(i => $"A{i}"));
+
+        var least = TimeSpan.FromSeconds(10 * (batches - 1));
+        Assert.InRange(time.GetUtcNow() - start, least, least * 1.01);
+    }
+
+    [Fact]
+    public async Task The_records_of_a_batch_are_out_before_the_wait_for_the_next_one_begins()
+    {
+        var time = new VirtualTime();
+        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        var seen = 0;
+
+        await foreach (var _ in client.GetMixRealtimeAsync(Enumerable.Range(1, 101).Select(i => $"A{i}"), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            seen++;
+            if (seen == 100)
+            {
+                Assert.Empty(time.Waits);
+            }
+        }
+
+        Assert.NotEmpty(time.Waits);
+    }
+
+    [Fact]
+    public async Task Time_spent_on_the_records_counts_towards_the_spacing()
+    {
+        var time = new FakeClock();
+        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        await client.ReadAsync(["A1"]);
+
+        time.Advance(TimeSpan.FromSeconds(11));
+        var second = client.ReadAsync(["A2"]);
+
+        Assert.NotNull(Assert.Single(await second).Record);
+    }
+
+    [Fact]
+    public async Task Two_clients_of_the_same_token_share_the_spacing_and_two_tokens_do_not()
+    {
+        var time = new VirtualTime();
+        var pacer = new Pacer(time);
+        using var first = ClientOf("token-one");
+        using var again = ClientOf("token-one");
+        using var other = ClientOf("token-two");
+
+        await first.ReadAsync(["A1"]);
+        await other.ReadAsync(["A1"]);
+        Assert.Empty(time.Waits);
+
+        await again.ReadAsync(["A1"]);
+        Assert.InRange(time.Waits.Sum(wait => wait.TotalSeconds), 10, 10.1);
+
+        GrowattClient ClientOf(string token) => new(new GrowattClientOptions
+        {
+            BaseUri = new Uri("https://openapi.example/"),
+            Token = new GrowattToken(token),
+            Timeout = VirtualTime.RequestTimeout,
+            InProcessServer = new StubServer(request => StubServer.Records(request.SerialNumbers)),
+            TimeProvider = time,
+            Pacer = pacer,
+        });
+    }
+
+    [Fact]
+    public async Task A_wait_is_counted_down_once_a_second()
+    {
+        var time = new VirtualTime();
+        var observer = new WaitObserver();
+        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+
+        await client.ReadAsync(["A1", "A2"], batchSize: 1, new RequestOptions { Observer = observer });
+
+        Assert.Equal([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0], observer.SecondsLeft);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_a_wait_at_once()
+    {
+        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), new FakeClock());
+        await client.ReadAsync(["A1"]);
+        using var stop = new CancellationTokenSource();
+
+        var waiting = client.GetMixRealtimeAsync(["A2"], cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token).MoveNextAsync().AsTask();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
+    [Theory]
+    [InlineData("https://openapi.example/", 5, false)]
+    [InlineData("https://openapi.example/", 10, true)]
+    [InlineData("https://openapi.example/", 300, true)]
+    [InlineData("http://127.0.0.1:8080/", 0, true)]
+    [InlineData("http://127.0.0.1:8080/", -1, false)]
+    public void A_shorter_interval_than_documented_is_for_this_machine_only(string address, int seconds, bool accepted)
+    {
+        var options = new GrowattClientOptions
+        {
+            BaseUri = new Uri(address),
+            Token = new GrowattToken(Clients.Token),
+            RequestInterval = TimeSpan.FromSeconds(seconds),
+        };
+
+        if (accepted)
+        {
+            new GrowattClient(options).Dispose();
+        }
+        else
+        {
+            Assert.Throws<ArgumentException>(() => new GrowattClient(options));
+        }
+    }
+
+    private sealed class WaitObserver : IRequestObserver
+    {
+        public List<int> SecondsLeft { get; } = [];
+
+        public void OnSending(RequestStarting request)
+        {
+        }
+
+        public void OnCompleted(RequestCompleted request)
+        {
+        }
+
+        public void OnWaiting(RequestWaiting wait) => SecondsLeft.Add((int)wait.Remaining.TotalSeconds);
+    }
+
+    /// <summary>Stands still until it is told to move.</summary>
+    private sealed class FakeClock : Microsoft.Extensions.Time.Testing.FakeTimeProvider;
+}

@@ -1,0 +1,37 @@
+namespace Growatt.Tests;
+
+/// <summary>Clients for tests, on virtual time.</summary>
+internal static class Clients
+{
+    public const string Token = "made-up-token-5f1d";
+
+    public static GrowattClient For(HttpMessageHandler server, TimeProvider? time = null, TimeSpan? interval = null) => new(new GrowattClientOptions
+    {
+        BaseUri = new Uri("https://openapi.example/"),
+        Token = new GrowattToken(Token),
+        Timeout = VirtualTime.RequestTimeout,
+        InProcessServer = server,
+        TimeProvider = time ?? new VirtualTime(),
+        RequestInterval = interval,
+    });
+
+    /// <summary>Everything that becomes of the serial numbers.</summary>
+    public static async Task<List<DeviceResult<MixRealtime>>> ReadAsync(
+        this GrowattClient client, IEnumerable<string> serialNumbers, int batchSize = 100, RequestOptions? options = null)
+    {
+        var results = new List<DeviceResult<MixRealtime>>();
+        await foreach (var result in client.GetMixRealtimeAsync(serialNumbers, batchSize, options, TestContext.Current.CancellationToken))
+        {
+            results.Add(result);
+        }
+
+        return results;
+    }
+
+    /// <summary>The one error that comes of the one serial number.</summary>
+    public static async Task<GrowattException> ReadErrorAsync(this GrowattClient client, int maxRetry = 0)
+    {
+        var results = await client.ReadAsync(["SPH0000001"], options: new RequestOptions { MaxRetry = maxRetry });
+        return Assert.Single(results).Error ?? throw new InvalidOperationException("The serial number came out as a record.");
+    }
+}

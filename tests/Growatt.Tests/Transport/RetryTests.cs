@@ -1,0 +1,185 @@
+using System.Net;
+
+namespace Growatt.Tests.Transport;
+
+public class RetryTests
+{
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(100);
+
+    [Fact]
+    public async Task A_throttled_batch_is_asked_again_after_ten_sixty_and_three_hundred_seconds()
+    {
+        var time = new VirtualTime();
+        var sent = new List<DateTimeOffset>();
+        var server = new StubServer(request =>
+        {
+            sent.Add(time.GetUtcNow());
+            return sent.Count <= 3 ? StubServer.Error(10012, "error_frequently_access") : StubServer.Records(request.SerialNumbers);
+        });
+        using var client = Clients.For(server, time);
+
+        var result = Assert.Single(await client.ReadAsync(["A1"]));
+
+        Assert.NotNull(result.Record);
+        Assert.Equal(4, server.Requests.Count);
+        Assert.Equal(TimeSpan.FromSeconds(10), sent[1] - sent[0], Tolerance);
+        Assert.Equal(TimeSpan.FromSeconds(60), sent[2] - sent[1], Tolerance);
+        Assert.Equal(TimeSpan.FromSeconds(300), sent[3] - sent[2], Tolerance);
+    }
+
+    [Fact]
+    public async Task A_server_that_stays_throttled_is_asked_as_often_as_allowed_and_the_error_says_when_to_come_back()
+    {
+        var server = new StubServer(_ => StubServer.Error(10012, "error_frequently_access"));
+        using var client = Clients.For(server);
+
+        var error = Assert.IsType<GrowattRateLimitedException>(await client.ReadErrorAsync(maxRetry: 3));
+
+        Assert.Equal(4, server.Requests.Count);
+        Assert.Equal(TimeSpan.FromMinutes(5), error.RetryAfter);
+    }
+
+    [Fact]
+    public async Task With_no_retries_allowed_a_rate_limit_is_reported_at_once()
+    {
+        var time = new VirtualTime();
+        var server = new StubServer(_ => StubServer.Error(10012, "error_frequently_access"));
+        using var client = Clients.For(server, time);
+
+        var error = await client.ReadErrorAsync(maxRetry: 0);
+
+        Assert.Single(server.Requests);
+        Assert.Empty(time.Waits);
+        Assert.Equal(TimeSpan.FromSeconds(10), error.RetryAfter);
+    }
+
+    [Fact]
+    public async Task Retry_after_is_what_the_client_waits()
+    {
+        var time = new VirtualTime();
+        var sent = new List<DateTimeOffset>();
+        var server = new StubServer(request =>
+        {
+            sent.Add(time.GetUtcNow());
+            if (sent.Count > 1)
+            {
+                return StubServer.Records(request.SerialNumbers);
+            }
+
+            var busy = StubServer.Text("busy", HttpStatusCode.TooManyRequests);
+            busy.Headers.RetryAfter = new(TimeSpan.FromSeconds(42));
+            return busy;
+        });
+        using var client = Clients.For(server, time);
+
+        var result = Assert.Single(await client.ReadAsync(["A1"]));
+
+        Assert.NotNull(result.Record);
+        Assert.Equal(TimeSpan.FromSeconds(42), sent[1] - sent[0], Tolerance);
+    }
+
+    [Fact]
+    public async Task A_wait_of_hours_is_reported_instead_of_waited_for()
+    {
+        var server = new StubServer(_ =>
+        {
+            var busy = StubServer.Text("busy", HttpStatusCode.ServiceUnavailable);
+            busy.Headers.RetryAfter = new(TimeSpan.FromHours(3));
+            return busy;
+        });
+        using var client = Clients.For(server);
+
+        var error = await client.ReadErrorAsync(maxRetry: 3);
+
+        Assert.Single(server.Requests);
+        Assert.Equal(TimeSpan.FromHours(3), error.RetryAfter);
+    }
+
+    [Fact]
+    public async Task Faults_that_pass_are_retried_each_after_a_longer_wait()
+    {
+        var server = StubServer.Sequence(
+            _ => StubServer.Text("", HttpStatusCode.BadGateway),
+            _ => throw new HttpRequestException("Connection refused"),
+            _ => StubServer.Text("{\"data\":{\"A1\":"),
+            request => StubServer.Records(request.SerialNumbers));
+        using var client = Clients.For(server);
+
+        var result = Assert.Single(await client.ReadAsync(["A1"]));
+
+        Assert.NotNull(result.Record);
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("<html>login</html>", HttpStatusCode.OK)]
+    [InlineData("denied by UA ACL = blacklist", HttpStatusCode.Forbidden)]
+    [InlineData("not found", HttpStatusCode.NotFound)]
+    [InlineData("{\"data\":\"\",\"error_code\":10002}", HttpStatusCode.OK)]
+    [InlineData("{\"data\":\"\",\"error_code\":10011}", HttpStatusCode.OK)]
+    public async Task A_refusal_is_never_retried(string body, HttpStatusCode status)
+    {
+        var server = new StubServer(_ => StubServer.Text(body, status));
+        using var client = Clients.For(server);
+
+        await client.ReadErrorAsync(maxRetry: 3);
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_server_that_never_answers_is_a_time_out()
+    {
+        using var client = new GrowattClient(new GrowattClientOptions
+        {
+            BaseUri = new Uri("https://openapi.example/"),
+            Token = new GrowattToken(Clients.Token),
+            Timeout = TimeSpan.FromMilliseconds(50),
+            InProcessServer = new SilentServer(),
+        });
+
+        var error = Assert.IsType<GrowattTimeoutException>(await client.ReadErrorAsync());
+
+        Assert.Contains("0.1 seconds", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_a_request_that_hangs()
+    {
+        var server = new SilentServer();
+        using var client = Clients.For(server, TimeProvider.System);
+        using var stop = new CancellationTokenSource();
+
+        var reading = client.GetMixRealtimeAsync(["A1"], cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token).MoveNextAsync().AsTask();
+        await server.Asked;
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        Assert.True(server.WasCancelled);
+    }
+
+    private sealed class SilentServer : HttpMessageHandler
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        public bool WasCancelled { get; private set; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            _asked.TrySetResult();
+            try
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                WasCancelled = true;
+                throw;
+            }
+
+            throw new InvalidOperationException();
+        }
+    }
+}

@@ -133,14 +133,14 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
             new("pageNum", page == 1 ? "1" : "2"),
             new(endpoint.SerialNumbersParameter, string.Join(",", segment.SerialNumbers)),
         ];
-        var answer = await executor.SendAsync(endpoint, parameters, segment.Count, Decode, options, cancellationToken).ConfigureAwait(false);
-        return answer.Records;
+        return await executor.SendAsync(endpoint, parameters, segment.Count, Decode, options, cancellationToken).ConfigureAwait(false);
     }
 
-    private BatchAnswer<TRecord> Decode(ReadOnlyMemory<byte> body)
+    private Dictionary<string, TRecord> Decode(ReadOnlyMemory<byte> body)
     {
-        var answer = BatchAnswerReader<TRecord>.Read(body.Span);
-        return answer.ErrorCode == 0 ? answer : throw ApiErrors.ToException(endpoint, answer.ErrorCode, answer.ErrorMessage);
+        var records = BatchAnswerReader<TRecord>.Read(body.Span, out var status);
+        status.ThrowIfRefused(endpoint);
+        return records;
     }
 
     private static void Fail(Segment segment, GrowattException error, DeviceResult<TRecord>?[] settled)

@@ -21,7 +21,7 @@ internal sealed class StubServer(Func<StubRequest, HttpResponseMessage> answer) 
 
     /// <summary>An answer that has a record for each of the serial numbers.</summary>
     public static HttpResponseMessage Records(IEnumerable<string> serialNumbers) =>
-        Text($$"""{"data":{{{string.Join(",", serialNumbers.Select(Device))}}},"error_code":0,"error_msg":""}""");
+        Text($$$"""{"data":{{{{string.Join(",", serialNumbers.Select(Device))}}}},"error_code":0,"error_msg":""}""");
 
     public static HttpResponseMessage Error(int code, string message = "") =>
         Text($$"""{"data":"","error_code":{{code}},"error_msg":"{{message}}"}""");
@@ -38,9 +38,8 @@ internal sealed class StubServer(Func<StubRequest, HttpResponseMessage> answer) 
         return answer(asked);
     }
 
-    private static string Device(string serialNumber) =>
-        $$"""
-        "{{serialNumber}}":{"dataloggerSn":"LOGGER1","{{serialNumber}}":{"serialNum":"{{serialNumber}}","soc":55}}
+    private static string Device(string serialNumber) => $$"""
+        "{{serialNumber}}":{"dataloggerSn":"LOGGER1","{{serialNumber}}":{"serialNum":"{{serialNumber}}","soc":55} }
         """;
 }
 

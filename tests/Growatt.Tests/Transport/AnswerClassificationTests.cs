@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -25,7 +26,7 @@ public class AnswerClassificationTests
 
         Assert.IsType(expected, error);
         Assert.Equal((HttpStatusCode)status, error.HttpStatus);
-        Assert.Contains(status.ToString(), error.Message, StringComparison.Ordinal);
+        Assert.Contains(status.ToString(CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
         Assert.NotEmpty(error.Advice);
         Assert.Equal("v1/device/mix/mixs_data", error.Endpoint);
     }

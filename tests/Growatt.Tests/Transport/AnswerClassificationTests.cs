@@ -115,8 +115,7 @@ public class AnswerClassificationTests
         var result = Assert.Single(await client.ReadAsync(["SPH0000001"]));
 
         Assert.Equal("SPH0000001", result.SerialNumber);
-        Assert.Equal(7, result.Record!.Soc);
-        Assert.Equal("LOG1", result.Record.DataloggerSerialNumber);
+        Assert.Equal("LOG1", result.Record!.DataloggerSerialNumber);
     }
 
     [Fact]

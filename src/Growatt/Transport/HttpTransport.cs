@@ -58,7 +58,7 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException)
         {
-            throw new GrowattTransportException(_token.Redact($"The exchange with {_http.BaseAddress!.Host} failed: {Innermost(exception).Message}"), exception);
+            throw new GrowattTransportException(_token.Redact($"The exchange with {_http.BaseAddress!.Host} failed: {Innermost(exception).Message.TrimEnd('.')}."), exception);
         }
         catch (InvalidDataException exception)
         {

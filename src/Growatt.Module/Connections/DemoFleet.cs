@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Growatt;
+
+/// <summary>The simulated fleet behind <c>Connect-Growatt -Demo</c>.</summary>
+internal static class DemoFleet
+{
+    /// <summary>A client of a fleet of its own, which does not wait between requests unless asked to.</summary>
+    public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval) => new()
+    {
+        BaseUri = new Uri("https://demo.invalid/"),
+        Token = new GrowattToken("DEMO"),
+        RequestInterval = requestInterval ?? TimeSpan.Zero,
+    };
+
+    /// <summary>The serial numbers of its SPH devices.</summary>
+    public static IEnumerable<string> SerialNumbers(int size)
+    {
+        for (var number = 1; number <= size; number++)
+        {
+            yield return string.Format(CultureInfo.InvariantCulture, "DEMO{0:D6}", number);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace Growatt;
+
+/// <summary>A connection that Connect-Growatt opened: where requests go and how. The token is inside, and cannot be read.</summary>
+public sealed class GrowattConnection
+{
+    internal GrowattConnection(GrowattClientOptions options, int? demoSize)
+    {
+        Client = new GrowattClient(options);
+        BaseUri = Client.BaseUri;
+        Region = FindRegion(BaseUri);
+        DemoSize = demoSize;
+        TimeoutSec = (int)options.Timeout.TotalSeconds;
+        RequestInterval = options.RequestInterval;
+        ConnectedAt = options.TimeProvider.GetLocalNow().DateTime;
+    }
+
+    /// <summary>The address of the API.</summary>
+    public Uri BaseUri { get; }
+
+    /// <summary>The vendor's region that the address stands for; null for any other host.</summary>
+    public GrowattRegion? Region { get; }
+
+    /// <summary>Whether a simulated fleet in this process answers instead of a network.</summary>
+    public bool IsDemo => DemoSize is not null;
+
+    /// <summary>How many devices the simulated fleet has; null for a real connection.</summary>
+    public int? DemoSize { get; }
+
+    /// <summary>How many seconds one request may take.</summary>
+    public int TimeoutSec { get; }
+
+    /// <summary>The spacing of requests that was asked for; null for the documented one.</summary>
+    public TimeSpan? RequestInterval { get; }
+
+    /// <summary>When it was opened, in local time.</summary>
+    public DateTime ConnectedAt { get; }
+
+    /// <summary>False once Disconnect-Growatt has closed it.</summary>
+    public bool IsOpen { get; private set; } = true;
+
+    internal GrowattClient Client { get; }
+
+    /// <summary>Where it leads; never the token.</summary>
+    public override string ToString() => IsDemo ? $"Growatt demo fleet of {DemoSize}" : $"Growatt at {BaseUri}";
+
+    /// <summary>Ends its requests and refuses new ones.</summary>
+    internal void Close()
+    {
+        IsOpen = false;
+        Client.Dispose();
+    }
+
+    private static GrowattRegion? FindRegion(Uri address)
+    {
+        foreach (GrowattRegion region in Enum.GetValues(typeof(GrowattRegion)))
+        {
+            if (region.BaseUri() == address)
+            {
+                return region;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Management.Automation;
+
+namespace Growatt;
+
+/// <summary>Closes the runspace's connection when the module is removed.</summary>
+public sealed class ModuleCleanup : IModuleAssemblyCleanup
+{
+    /// <summary>Called by the engine.</summary>
+    public void OnRemove(PSModuleInfo psModuleInfo)
+    {
+        var state = RunspaceState.Current;
+        state.DefaultConnection?.Close();
+        state.DefaultConnection = null;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Management.Automation.Runspaces;
+using System.Runtime.CompilerServices;
+
+namespace Growatt;
+
+/// <summary>What the module remembers for one runspace: parallel branches and runbooks must not see each other's.</summary>
+internal sealed class RunspaceState
+{
+    private static readonly ConditionalWeakTable<Runspace, RunspaceState> States = new();
+
+    /// <summary>That of the runspace this thread runs in.</summary>
+    public static RunspaceState Current => States.GetOrCreateValue(Runspace.DefaultRunspace);
+
+    /// <summary>The connection that commands use when they are given none.</summary>
+    public GrowattConnection? DefaultConnection { get; set; }
+
+    /// <summary>The devices that commands have returned, for completion.</summary>
+    public SeenSerialNumbers SeenSerialNumbers { get; } = new();
+}

@@ -1,0 +1,60 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>
+/// The errors of this module. Scripts catch them by id, so an id never changes its meaning; README.md explains each.
+/// </summary>
+internal sealed class ErrorKind
+{
+    public static readonly ErrorKind NotConnected = new("NotConnected", ErrorCategory.ConnectionError);
+    public static readonly ErrorKind NoToken = new("NoToken", ErrorCategory.AuthenticationError);
+    public static readonly ErrorKind InvalidToken = new("InvalidToken", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind InvalidBaseUri = new("InvalidBaseUri", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind InvalidRequestInterval = new("InvalidRequestInterval", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind InvalidSerialNumber = new("InvalidSerialNumber", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind DeviceNotFound = new("DeviceNotFound", ErrorCategory.ObjectNotFound);
+    public static readonly ErrorKind InvalidRequest = new("InvalidRequest", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind PermissionDenied = new("PermissionDenied", ErrorCategory.PermissionDenied);
+    public static readonly ErrorKind TokenRefused = new("TokenRefused", ErrorCategory.AuthenticationError);
+    public static readonly ErrorKind RateLimited = new("RateLimited", ErrorCategory.LimitsExceeded);
+    public static readonly ErrorKind WrongHost = new("WrongHost", ErrorCategory.ResourceUnavailable);
+    public static readonly ErrorKind RequestRefused = new("RequestRefused", ErrorCategory.ProtocolError);
+    public static readonly ErrorKind TransportFailure = new("TransportFailure", ErrorCategory.ConnectionError);
+    public static readonly ErrorKind RequestTimedOut = new("RequestTimedOut", ErrorCategory.OperationTimeout);
+    public static readonly ErrorKind ServerError = new("ServerError", ErrorCategory.ResourceUnavailable);
+    public static readonly ErrorKind InvalidResponse = new("InvalidResponse", ErrorCategory.InvalidData);
+    public static readonly ErrorKind ResponseTooLarge = new("ResponseTooLarge", ErrorCategory.LimitsExceeded);
+    public static readonly ErrorKind ApiError = new("ApiError", ErrorCategory.InvalidResult);
+
+    private ErrorKind(string id, ErrorCategory category)
+    {
+        Id = id;
+        Category = category;
+    }
+
+    /// <summary>What a script catches it by.</summary>
+    public string Id { get; }
+
+    /// <summary>Its category.</summary>
+    public ErrorCategory Category { get; }
+
+    /// <summary>The kind of what the client could not do.</summary>
+    public static ErrorKind Of(GrowattException exception) => exception switch
+    {
+        GrowattTokenRefusedException => TokenRefused,
+        GrowattPermissionDeniedException => PermissionDenied,
+        GrowattInvalidSerialNumberException => InvalidSerialNumber,
+        GrowattDeviceNotFoundException => DeviceNotFound,
+        GrowattInvalidRequestException => InvalidRequest,
+        GrowattRateLimitedException => RateLimited,
+        GrowattWrongHostException => WrongHost,
+        GrowattRefusedException => RequestRefused,
+        GrowattTransportException => TransportFailure,
+        GrowattTimeoutException => RequestTimedOut,
+        GrowattServerException => ServerError,
+        GrowattResponseException => InvalidResponse,
+        GrowattResponseTooLargeException => ResponseTooLarge,
+        _ => ApiError,
+    };
+}

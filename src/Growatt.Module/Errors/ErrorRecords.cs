@@ -1,0 +1,26 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>Makes error records that say what is wrong with what, and what to do about it.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>Why there is no record of a device.</summary>
+    public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber) =>
+        Create(exception, ErrorKind.Of(exception), Subject(serialNumber) + exception.Message, exception.Advice, serialNumber);
+
+    /// <summary>Why nothing more can be done.</summary>
+    public static ErrorRecord ToErrorRecord(this GrowattException exception) =>
+        Create(exception, ErrorKind.Of(exception), exception.Message, exception.Advice, null);
+
+    /// <summary>An error of the module's own.</summary>
+    public static ErrorRecord ToErrorRecord(this ErrorKind kind, string message, string? advice = null, object? target = null) =>
+        Create(new InvalidOperationException(message), kind, message, advice, target);
+
+    // The advice is part of the message: a log often holds nothing else, and Windows PowerShell does not show a RecommendedAction,
+    // while PowerShell 7 would show it a second time.
+    private static ErrorRecord Create(Exception exception, ErrorKind kind, string message, string? advice, object? target) =>
+        new(exception, kind.Id, kind.Category, target) { ErrorDetails = new ErrorDetails($"{message} {advice}".TrimEnd()) };
+
+    private static string Subject(string serialNumber) => serialNumber.Length == 0 ? "" : $"{serialNumber}: ";
+}

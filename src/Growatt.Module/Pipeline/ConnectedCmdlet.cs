@@ -1,0 +1,60 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>A cmdlet that asks the API something: over the connection it is given, or the runspace's own.</summary>
+public abstract class ConnectedCmdlet : GrowattCmdlet
+{
+    private protected ConnectedCmdlet()
+    {
+    }
+
+    /// <summary>
+    /// The connection to use, as Connect-Growatt -PassThru returns it. Without it the connection of this runspace is used; where
+    /// there is none yet, one is made from the environment variables GROWATT_TOKEN and GROWATT_BASE_URI.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNull]
+    public GrowattConnection? Connection { get; set; }
+
+    private protected GrowattClient Client { get; private set; } = null!;
+
+    /// <summary>Finds the connection before anything is read from the pipeline.</summary>
+    protected override void BeginProcessing()
+    {
+        var connection = Connection ?? RunspaceState.Current.DefaultConnection ?? ConnectFromEnvironment();
+        if (connection is null)
+        {
+            throw Terminate(ErrorKind.NotConnected.ToErrorRecord(
+                "There is no connection to Growatt.",
+                "Connect with Connect-Growatt -Token, or with Connect-Growatt -Demo to a simulated fleet, or set the environment variable GROWATT_TOKEN."));
+        }
+
+        if (!connection.IsOpen)
+        {
+            throw Terminate(ErrorKind.NotConnected.ToErrorRecord(
+                $"Disconnect-Growatt has closed this connection: {connection}.", "Connect again with Connect-Growatt.", connection));
+        }
+
+        Client = connection.Client;
+    }
+
+    private GrowattConnection? ConnectFromEnvironment()
+    {
+        var connector = new Connector(this);
+        if (connector.TokenFromEnvironment() is not { } token)
+        {
+            return null;
+        }
+
+        var connection = connector.Open(new GrowattClientOptions
+        {
+            BaseUri = connector.BaseUriFromEnvironment() ?? GrowattRegion.Global.BaseUri(),
+            Token = token,
+            UserAgentSuffix = connector.UserAgentSuffix,
+        });
+        WriteVerbose($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
+        RunspaceState.Current.DefaultConnection = connection;
+        return connection;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>
+/// Reads the live data of one device family in batches. A family's cmdlet says where its serial numbers come from and which endpoint
+/// serves them; everything else is here.
+/// </summary>
+/// <typeparam name="TRecord">The record of the family.</typeparam>
+public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
+    where TRecord : class
+{
+    private SerialBatcher _batcher = null!;
+    private BatchReporter _reporter = null!;
+    private GrowattTokenRefusedException? _tokenRefused;
+
+    private protected DeviceRealtimeCmdlet()
+    {
+    }
+
+    /// <summary>The serial numbers, from the command line or the pipeline.</summary>
+    public abstract string?[]? SerialNumber { get; set; }
+
+    /// <summary>How many serial numbers one request carries, 1 to 100. More make fewer requests; fewer make smaller answers.</summary>
+    [Parameter]
+    [ValidateRange(1, SerialBatcher.MaxBatchSize)]
+    public int BatchSize { get; set; } = SerialBatcher.MaxBatchSize;
+
+    /// <summary>
+    /// How often a request is sent again after the API was asked too often or a fault that may pass: 3 times if not given. 0 reports
+    /// the error at once.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(0, 100)]
+    public int MaxRetry { get; set; } = RequestOptions.Default.MaxRetry;
+
+    /// <summary>Reads one batch: one result for each serial number, in their order.</summary>
+    private protected abstract IAsyncEnumerable<DeviceResult<TRecord>> ReadBatchAsync(
+        IReadOnlyList<string> serialNumbers, RequestOptions options, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _batcher = new SerialBatcher(BatchSize);
+        _reporter = new BatchReporter(this, CountBatches());
+    }
+
+    /// <summary>Collects the serial numbers; sends a batch as soon as it is full.</summary>
+    protected override void ProcessRecord()
+    {
+        foreach (var serialNumber in SerialNumber ?? [null])
+        {
+            if (_batcher.Add(serialNumber) is { } error)
+            {
+                WriteError(error.ToErrorRecord(serialNumber ?? ""));
+            }
+
+            if (_batcher.IsFull)
+            {
+                ReadBatch();
+            }
+        }
+    }
+
+    /// <summary>Sends what is left.</summary>
+    protected override void EndProcessing()
+    {
+        if (_batcher.Count > 0)
+        {
+            ReadBatch();
+        }
+
+        _reporter.Complete();
+    }
+
+    private void ReadBatch()
+    {
+        var serialNumbers = _batcher.Take();
+        Run(async (post, cancellationToken) =>
+        {
+            _reporter.BeginBatch(post);
+            var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter };
+            await foreach (var result in ReadBatchAsync(serialNumbers, options, cancellationToken).ConfigureAwait(false))
+            {
+                post(() => Write(result));
+            }
+        });
+
+        if (_tokenRefused is not null)
+        {
+            _reporter.Complete();
+            throw Terminate(_tokenRefused.ToErrorRecord());
+        }
+    }
+
+    private void Write(DeviceResult<TRecord> result)
+    {
+        if (result.Record is { } record)
+        {
+            RunspaceState.Current.SeenSerialNumbers.Add(result.SerialNumber);
+            WriteObject(RecordOutput.WithUnknownFields(record));
+            return;
+        }
+
+        _tokenRefused ??= result.Error as GrowattTokenRefusedException;
+        WriteError(result.Error!.ToErrorRecord(result.SerialNumber));
+    }
+
+    // Known only where all serial numbers are on the command line.
+    private int? CountBatches() =>
+        MyInvocation.ExpectingInput || SerialNumber is null ? null : (SerialNumber.Length + BatchSize - 1) / BatchSize;
+}

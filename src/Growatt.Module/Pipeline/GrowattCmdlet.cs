@@ -1,0 +1,43 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>What the module's cmdlets have in common: asynchronous work that ends as soon as the pipeline does.</summary>
+public abstract class GrowattCmdlet : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+
+    private protected GrowattCmdlet()
+    {
+    }
+
+    /// <summary>Ends the asynchronous work at once.</summary>
+    protected override void StopProcessing()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Ctrl+C came when the command had just ended.
+        }
+    }
+
+    /// <summary>Releases what the command holds; the engine calls it.</summary>
+    public void Dispose()
+    {
+        _stop.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Runs work off the pipeline thread; what it posts is done on the pipeline thread, where alone the Write methods may be called.</summary>
+    private protected void Run(Func<Action<Action>, CancellationToken, Task> work) => PipelinePump.Run(work, _stop);
+
+    /// <summary>Ends the command with an error. To be thrown, so that the compiler knows that nothing follows.</summary>
+    internal Exception Terminate(ErrorRecord error)
+    {
+        ThrowTerminatingError(error);
+        return new PipelineStoppedException();
+    }
+}

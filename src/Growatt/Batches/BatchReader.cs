@@ -43,6 +43,12 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
 
             // One serial number can make the API refuse a whole batch: halve until the culprits stand alone.
             var (segment, error) = refused.Dequeue();
+            if (requestsLeft < 2)
+            {
+                Fail(segment, Undetermined(segment, error), settled);
+                continue;
+            }
+
             var (left, right) = segment.Halve();
             requestsLeft -= 2;
             var leftError = await AskAsync(left, settled, cancellationToken).ConfigureAwait(false);
@@ -69,13 +75,13 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
                 return;
             }
 
-            if (segment.Count > 1 && MayBeOneDevicesFault(error) && requestsLeft >= 2)
+            if (segment.Count == 1 || !MayBeOneDevicesFault(error))
             {
-                refused.Enqueue((segment, error));
+                Fail(segment, error, settled);
             }
             else
             {
-                Fail(segment, error, settled);
+                refused.Enqueue((segment, error));
             }
         }
     }
@@ -152,6 +158,14 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
     }
 
     private GrowattDeviceNotFoundException NotReturned() => new("The API returned no data for the device.") { Endpoint = endpoint.Path };
+
+    private GrowattBatchRefusedException Undetermined(Segment segment, GrowattException refusal) =>
+        new($"The API refused a request for {segment.Count} devices, this one among them: {refusal.Message}")
+        {
+            Endpoint = endpoint.Path,
+            ErrorCode = refusal.ErrorCode,
+            ErrorMessage = refusal.ErrorMessage,
+        };
 
     private GrowattTokenRefusedException TokenRefused(GrowattException denial) =>
         new("The API denies access to every device of the batch: it is the token that is refused.")

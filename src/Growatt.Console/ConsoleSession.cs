@@ -89,7 +89,7 @@ internal sealed class ConsoleSession : IDisposable
         }
         catch (PipelineStoppedException)
         {
-            return Interrupted;
+            // Ctrl+C; told apart by the state below, since not every stop throws.
         }
         catch (IncompleteParseException problem)
         {
@@ -104,6 +104,11 @@ internal sealed class ConsoleSession : IDisposable
         {
             _running = null;
             _host.Terminal.EndProgress();
+        }
+
+        if (powerShell.InvocationStateInfo.State == PSInvocationState.Stopped)
+        {
+            return Interrupted;
         }
 
         return _host.ExitCode

@@ -1,1 +1,35 @@
-return 0;
+using System.Reflection;
+
+namespace Growatt.Help;
+
+/// <summary>
+/// Writes the module's help from its doc comments: the engine's MAML file and a Markdown page per cmdlet.
+/// Arguments: the folder for the MAML file, the folder for the pages.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        if (args is not [var helpFolder, var pagesFolder])
+        {
+            Console.Error.WriteLine("Usage: Growatt.Help <folder of the MAML help> <folder of the Markdown pages>");
+            return 64;
+        }
+
+        var module = Assembly.Load("Growatt.Module");
+        var comments = DocComments.Beside(module, "Growatt.Module", "Growatt");
+        var cmdlets = CmdletReader.ReadAll(module, comments);
+
+        var gaps = cmdlets.SelectMany(HelpGaps.Of).ToList();
+        if (gaps.Count > 0)
+        {
+            gaps.ForEach(gap => Console.Error.WriteLine($"Growatt.Help : error HELP001: {gap}"));
+            return 1;
+        }
+
+        Directory.CreateDirectory(helpFolder);
+        MamlWriter.Write(cmdlets, module, Path.Combine(helpFolder, "Growatt.Module.dll-Help.xml"));
+        MarkdownWriter.Write(cmdlets, module, pagesFolder);
+        return 0;
+    }
+}

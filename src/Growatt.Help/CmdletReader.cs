@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
 using System.Xml.Linq;
@@ -34,10 +35,11 @@ internal sealed class CmdletReader
     private CmdletHelp Read()
     {
         var comment = _comments.Of(_type);
+        var fresh = Activator.CreateInstance(_type)!;
         var parameters = _type
             .GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute)) && !property.IsDefined(typeof(ObsoleteAttribute)))
-            .ToDictionary(property => property.Name, ReadParameter);
+            .ToDictionary(property => property.Name, property => ReadParameter(property, property.GetValue(fresh)));
         var sets = _engineView.ParameterSets.Select(set => ReadSet(set, parameters)).OrderByDescending(set => set.IsDefault).ToList();
 
         return new(
@@ -50,12 +52,13 @@ internal sealed class CmdletReader
             [.. _type.GetCustomAttributes<OutputTypeAttribute>()
                 .SelectMany(attribute => attribute.Type)
                 .Select(output => output.Type)
+                .Where(type => type != typeof(void))
                 .Distinct()
                 .Select(type => new OutputKind(type, _comments.Of(type)?.Element("summary")))],
             [.. comment?.Elements("seealso") ?? []]);
     }
 
-    private Parameter ReadParameter(PropertyInfo property)
+    private Parameter ReadParameter(PropertyInfo property, object? initialValue)
     {
         var comment = _comments.Of(property);
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
@@ -64,12 +67,17 @@ internal sealed class CmdletReader
             property.Name,
             type,
             comment?.Element("summary"),
-            comment?.Element("value"),
+            comment?.Element("value") ?? DefaultOf(initialValue),
             [.. property.GetCustomAttributes<AliasAttribute>().SelectMany(alias => alias.AliasNames)],
             [.. property.GetCustomAttribute<ValidateSetAttribute>()?.ValidValues ?? NamesOf(type)],
             range is { MinRange: not null } ? (range.MinRange, range.MaxRange) : null,
             property.IsDefined(typeof(SupportsWildcardsAttribute)));
     }
+
+    /// <summary>The value of a parameter that is not given, where it says more than "none" or "off".</summary>
+    private static XElement? DefaultOf(object? initialValue) => initialValue is string { Length: > 0 } or Enum or int or long or double
+        ? new XElement("value", Convert.ToString(initialValue, CultureInfo.InvariantCulture))
+        : null;
 
     private static string[] NamesOf(Type type)
     {

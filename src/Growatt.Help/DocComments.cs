@@ -20,5 +20,10 @@ internal sealed class DocComments
 
     public XElement? Of(Type type) => _byMember.GetValueOrDefault("T:" + type.FullName);
 
-    public XElement? Of(PropertyInfo property) => _byMember.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}");
+    public XElement? Of(PropertyInfo property)
+    {
+        var owner = property.DeclaringType!;
+        owner = owner.IsGenericType ? owner.GetGenericTypeDefinition() : owner;
+        return _byMember.GetValueOrDefault($"P:{owner.FullName}.{property.Name}");
+    }
 }

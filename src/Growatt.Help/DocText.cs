@@ -1,8 +1,8 @@
+using System.Management.Automation;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using System.Management.Automation;
 
 namespace Growatt.Help;
 

@@ -40,9 +40,9 @@ namespace Growatt.Commands;
 /// <example>
 /// <para>Works with two accounts at once.</para>
 /// <code>
-/// $home = Connect-Growatt -Token $homeToken -PassThru
+/// $house = Connect-Growatt -Token $houseToken -PassThru
 /// $work = Connect-Growatt -Token $workToken -PassThru
-/// Get-GrowattMixRealtime ABC1234567 -Connection $home
+/// Get-GrowattMixRealtime ABC1234567 -Connection $house
 /// </code>
 /// </example>
 [Cmdlet(VerbsCommunications.Connect, "Growatt", DefaultParameterSetName = RegionSet)]

@@ -61,6 +61,9 @@ internal sealed class BatchReporter(Cmdlet cmdlet, int? batches) : IRequestObser
         });
     }
 
+    /// <inheritdoc/>
+    public void OnNote(RequestNote note) => Post(() => cmdlet.WriteVerbose(note.Text));
+
     private string BatchName =>
         batches is { } count && count >= _batch
             ? string.Format(CultureInfo.InvariantCulture, "Batch {0} of {1}", _batch, count)

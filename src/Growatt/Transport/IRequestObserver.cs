@@ -11,6 +11,9 @@ public interface IRequestObserver
 
     /// <summary>The call waits; said once a second until the time is over.</summary>
     void OnWaiting(RequestWaiting wait);
+
+    /// <summary>Something about the answer that the user should know, though it is no error.</summary>
+    void OnNote(RequestNote note);
 }
 
 /// <summary>A request that is about to be sent.</summary>
@@ -46,4 +49,29 @@ public enum WaitReason
 
     /// <summary>The last try failed in a way that may pass.</summary>
     Retry,
+}
+
+/// <summary>Something about an answer that is no error.</summary>
+/// <param name="Endpoint">The endpoint's path.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Text">In a sentence or two.</param>
+public sealed record RequestNote(string Endpoint, RequestNoteKind Kind, string Text);
+
+/// <summary>What a note is about.</summary>
+public enum RequestNoteKind
+{
+    /// <summary>The answer is a kept one, young enough for what was asked.</summary>
+    Cached,
+
+    /// <summary>The answer is a kept one, older than was asked for, because the API may not be asked yet. Worth a warning.</summary>
+    Stale,
+
+    /// <summary>The answer contradicts itself, or is empty where it should not be. Worth a warning.</summary>
+    Incomplete,
+
+    /// <summary>The answer lists something twice, which is returned once.</summary>
+    Duplicates,
+
+    /// <summary>The cache could not be read or written; the call goes on without it.</summary>
+    CacheFault,
 }

@@ -139,6 +139,10 @@ public class PacingTests
         {
         }
 
+        public void OnNote(RequestNote note)
+        {
+        }
+
         public void OnWaiting(RequestWaiting wait) => SecondsLeft.Add((int)wait.Remaining.TotalSeconds);
     }
 

@@ -1,0 +1,19 @@
+namespace Growatt.Simulator;
+
+/// <summary>What the API says instead of data, with HTTP status 200.</summary>
+/// <param name="Code">The <c>error_code</c>.</param>
+/// <param name="Message">The <c>error_msg</c>. Only the two with a comment have been seen on real servers.</param>
+internal sealed record ApiRefusal(int Code, string Message)
+{
+    public static ApiRefusal SystemError { get; } = new(10001, "system error");
+
+    public static ApiRefusal SerialNumberError { get; } = new(10002, "device sn error");
+
+    public static ApiRefusal MixDoesNotExist { get; } = new(10005, "mix does not exist");
+
+    /// <summary>Seen.</summary>
+    public static ApiRefusal PermissionDenied { get; } = new(10011, "error_permission_denied");
+
+    /// <summary>Seen.</summary>
+    public static ApiRefusal TooFrequent { get; } = new(10012, "error_frequently_access");
+}

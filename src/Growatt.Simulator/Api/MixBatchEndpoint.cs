@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Growatt.Simulator;
+
+/// <summary>Live data of up to 100 SPH: <c>POST /v1/device/mix/mixs_data</c> with <c>pageNum</c> and <c>mixs</c>.</summary>
+internal sealed class MixBatchEndpoint : ApiEndpoint
+{
+    private const int MostSerialNumbers = 100;
+    private const int MostPages = 2;
+
+    public override string Path => "/v1/device/mix/mixs_data";
+
+    public override string Method => "POST";
+
+    public override RateLimit Limit => RateLimit.TenSeconds;
+
+    public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
+    {
+        if (!call.Parameters.TryGetValue("mixs", out var list) || list.Trim().Length == 0)
+        {
+            return ApiRefusal.SerialNumberError;
+        }
+
+        if (!call.Parameters.TryGetValue("pageNum", out var pageText)
+            || !int.TryParse(pageText, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            || page is < 1 or > MostPages)
+        {
+            return ApiRefusal.SystemError;
+        }
+
+        var asked = list.Split(',').Select(serial => serial.Trim()).ToList();
+        if (asked.Count > MostSerialNumbers || asked.Contains(""))
+        {
+            return ApiRefusal.SerialNumberError;
+        }
+
+        if (asked.Any(serial => call.Options.ForbiddenSerialNumbers.Contains(serial, StringComparer.OrdinalIgnoreCase)))
+        {
+            return ApiRefusal.PermissionDenied;
+        }
+
+        var found = new List<int>(asked.Count);
+        foreach (var serial in asked)
+        {
+            if (call.Fleet.Find(serial) is { } index)
+            {
+                found.Add(index);
+            }
+            else if (call.Options.UnknownSerials == UnknownSerialAnswer.RefuseAsNotExisting)
+            {
+                return ApiRefusal.MixDoesNotExist;
+            }
+            else if (call.Options.UnknownSerials == UnknownSerialAnswer.RefuseAsSerialNumberError)
+            {
+                return ApiRefusal.SerialNumberError;
+            }
+        }
+
+        Write(call, json, asked, OnPage(found.Distinct(), page, call.Options.PageSize), page);
+        return null;
+    }
+
+    private static IEnumerable<int> OnPage(IEnumerable<int> found, int page, int? pageSize) => page == 1
+        ? found.Take(pageSize ?? MostSerialNumbers)
+        : found.Skip(pageSize ?? MostSerialNumbers);
+
+    private static void Write(ApiCall call, Utf8JsonWriter json, List<string> asked, IEnumerable<int> devices, int page)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("mixs");
+        foreach (var serial in asked)
+        {
+            json.WriteStringValue(serial);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("data");
+        foreach (var index in devices)
+        {
+            var reading = call.Fleet.Read(index, call.Now);
+            json.WriteStartObject(reading.Device.SerialNumber);
+            json.WriteString("dataloggerSn", reading.Device.DataloggerSerialNumber);
+            json.WriteStartObject(reading.Device.SerialNumber);
+            foreach (var field in MixFields.All)
+            {
+                field.Write(json, reading);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteNumber("error_code", 0);
+        json.WriteString("error_msg", "");
+        json.WriteNumber("pageNum", page);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,17 @@
+namespace Growatt.Simulator;
+
+/// <summary>What a stopped inverter reports.</summary>
+/// <param name="Code">The fault code, 99 + the inverter's own number.</param>
+/// <param name="Word">Which of the eight fault words tells it.</param>
+/// <param name="Bit">The bit in that word.</param>
+internal sealed record Fault(int Code, int Word, int Bit)
+{
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new(117, 1, 0),  // relay
+        new(122, 5, 1),  // PV insulation
+        new(113, 0, 15), // grid frequency
+        new(114, 1, 15), // no utility
+        new(108, 7, 0),  // no communication with the BMS
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Growatt.Simulator;
+
+/// <summary>A plant: neighbouring devices at one place.</summary>
+/// <param name="Id">The API's <c>plant_id</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Location">Where it stands.</param>
+/// <param name="FirstDevice">Index of its first SPH.</param>
+/// <param name="DeviceCount">How many SPH it has.</param>
+internal sealed record Plant(int Id, string Name, Location Location, int FirstDevice, int DeviceCount);

@@ -1,0 +1,158 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Growatt.Simulator;
+
+/// <summary>
+/// A fleet of SPH inverters that answers as Growatt's servers do: their JSON with its quirks, their limits and refusals.
+/// It knows no transport; <see cref="SimulatorHandler"/> puts it behind an HttpClient. Safe to use from several threads.
+/// </summary>
+public sealed class GrowattSimulator
+{
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly ApiEndpoint[] Endpoints = [new MixBatchEndpoint()];
+
+    private readonly SimulatorOptions _options;
+    private readonly RateLimiter _limiter;
+    private readonly CallLog _log;
+    private readonly AnswerCache _cache;
+
+    /// <summary>Takes the options as they are; no device is made yet.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or there are devices but no plant.</exception>
+    public GrowattSimulator(SimulatorOptions options)
+    {
+        if (options.Devices is < 0 or > 999_999)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Devices, "Devices must be 0 to 999999.");
+        }
+
+        if (options.Plants is < 1 or > 10_000)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Plants, "Plants must be 1 to 10000.");
+        }
+
+        _options = options;
+        _limiter = new RateLimiter(options.TimeProvider, options.RateLimitSpacing);
+        _log = new CallLog(options.CallsKept);
+        _cache = new AnswerCache(options.AnswerCacheBytes);
+        Fleet = new DeviceFleet(options);
+    }
+
+    /// <summary>How many calls there have been.</summary>
+    public long CallCount => _log.Count;
+
+    /// <summary>The last calls, oldest first; as many as <see cref="SimulatorOptions.CallsKept"/>.</summary>
+    public IReadOnlyList<SimulatorCall> Calls => _log.Last;
+
+    /// <summary>The clock it goes by.</summary>
+    public TimeProvider TimeProvider => _options.TimeProvider;
+
+    internal DeviceFleet Fleet { get; }
+
+    /// <summary>How many calls there have been to one path, such as <c>/v1/device/mix/mixs_data</c>.</summary>
+    public long CallCountOf(string path) => _log.CountOf(path);
+
+    /// <summary>Answers one request.</summary>
+    public SimulatorAnswer Handle(SimulatorRequest request)
+    {
+        var now = _options.TimeProvider.GetUtcNow();
+        var parameters = FormParameters.Read(request);
+        var answer = Answer(request, parameters, now);
+        _log.Add(number => new SimulatorCall(
+            number, now, request.Method, request.Path, parameters, request.UserAgent, answer.Status, answer.ErrorCode));
+        return _options.Compress && Accepts(request, "gzip") ? Compress(answer) : answer;
+    }
+
+    private SimulatorAnswer Answer(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
+    {
+        if (UserAgentList.Refuses(request.UserAgent))
+        {
+            return HtmlPages.Forbidden;
+        }
+
+        if (Endpoints.FirstOrDefault(e => e.Path == request.Path) is not { } endpoint)
+        {
+            return HtmlPages.NotFound;
+        }
+
+        if (endpoint.Method != request.Method)
+        {
+            return HtmlPages.MethodNotAllowed;
+        }
+
+        if (request.Token != _options.Token)
+        {
+            return Refuse(ApiRefusal.PermissionDenied);
+        }
+
+        if (_options.EnforceRateLimits && !_limiter.Admit(endpoint, parameters))
+        {
+            return Refuse(ApiRefusal.TooFrequent);
+        }
+
+        return _options.AnswerCacheBytes > 0
+            ? Cached(endpoint, request, () => Write(endpoint, parameters, now))
+            : Write(endpoint, parameters, now);
+    }
+
+    private SimulatorAnswer Cached(ApiEndpoint endpoint, SimulatorRequest request, Func<SimulatorAnswer> make)
+    {
+        var key = $"{endpoint.Path}?{request.Query}&{request.Body}";
+        if (!_cache.TryGet(key, out var answer))
+        {
+            answer = make();
+            _cache.Add(key, answer);
+        }
+
+        return answer;
+    }
+
+    private SimulatorAnswer Write(ApiEndpoint endpoint, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
+    {
+        var body = new MemoryStream(16 * 1024);
+        using var json = new Utf8JsonWriter(body, Writing);
+        if (endpoint.Answer(new ApiCall(Fleet, parameters, now, _options), json) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        json.Flush();
+        return new SimulatorAnswer { Body = body.GetBuffer().AsMemory(0, (int)body.Length), ErrorCode = 0 };
+    }
+
+    private static SimulatorAnswer Refuse(ApiRefusal refusal)
+    {
+        var body = new MemoryStream();
+        using var json = new Utf8JsonWriter(body, Writing);
+        json.WriteStartObject();
+        json.WriteString("data", "");
+        json.WriteNumber("error_code", refusal.Code);
+        json.WriteString("error_msg", refusal.Message);
+        json.WriteEndObject();
+        json.Flush();
+        return new SimulatorAnswer { Body = body.ToArray(), ErrorCode = refusal.Code };
+    }
+
+    private static bool Accepts(SimulatorRequest request, string encoding) =>
+        request.AcceptEncoding?.IndexOf(encoding, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static SimulatorAnswer Compress(SimulatorAnswer answer)
+    {
+        var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var body = answer.Body.ToArray();
+            gzip.Write(body, 0, body.Length);
+        }
+
+        return new SimulatorAnswer
+        {
+            Status = answer.Status,
+            ContentType = answer.ContentType,
+            Headers = [.. answer.Headers, new("Content-Encoding", "gzip")],
+            Body = compressed.GetBuffer().AsMemory(0, (int)compressed.Length),
+            ErrorCode = answer.ErrorCode,
+        };
+    }
+}

@@ -1,0 +1,136 @@
+namespace Growatt.Simulator;
+
+/// <summary>
+/// One device from 03:00 to 03:00, in steps of five minutes of constant power. The battery takes the surplus of the panels and
+/// gives it back to the house. It is charged no higher than the night can use, so it is at its lower limit again at the next
+/// 03:00. That makes days independent of each other: any moment of any year is found by walking at most one day.
+/// </summary>
+internal sealed class EnergyDay
+{
+    private const double StepHours = Clock.StepSeconds / 3600.0;
+
+    /// <summary>kWh in one step for each W.</summary>
+    private const double StepEnergy = StepHours / 1000;
+
+    private const int GridChargeSteps = 24;
+    private const double GridChargeShare = 0.3;
+
+    private readonly SphDevice _device;
+    private readonly bool _running;
+    private readonly double[] _load = new double[Clock.StepsPerDay];
+    private readonly double[] _pv1 = new double[Clock.StepsPerDay];
+    private readonly double[] _pv2 = new double[Clock.StepsPerDay];
+    private readonly double _mostStored;
+
+    /// <param name="device">The device.</param>
+    /// <param name="sunshine">From dawn to dawn.</param>
+    /// <param name="weather">The kind of day, for the household.</param>
+    /// <param name="running">False when a fault has stopped the inverter.</param>
+    public EnergyDay(SphDevice device, double[] sunshine, int weather, bool running)
+    {
+        _device = device;
+        _running = running;
+        device.Household.Fill(_load, weather);
+        if (running)
+        {
+            device.String1.Fill(_pv1, sunshine);
+            device.String2.Fill(_pv2, sunshine);
+            _mostStored = Math.Min(device.Capacity * (100 - device.LowestCharge) / 100, NightDemand());
+        }
+    }
+
+    /// <summary>Walks up to a step.</summary>
+    /// <param name="step">0 for 03:00, up to 288 for the next.</param>
+    /// <param name="flow">The power during that step; of step 288, nothing.</param>
+    /// <param name="stored">Energy above the battery's lower limit at the beginning of it, kWh.</param>
+    /// <returns>The energy of all steps before.</returns>
+    public EnergyCounters Run(int step, out PowerFlow flow, out double stored)
+    {
+        double pv1 = 0, pv2 = 0, charge = 0, discharge = 0, load = 0, import = 0, export = 0, output = 0, gridCharge = 0;
+        var efficiency = _device.BatteryEfficiency;
+        stored = 0;
+        for (var at = 0; at < step; at++)
+        {
+            var now = FlowDuring(at, stored);
+            pv1 += now.Pv1;
+            pv2 += now.Pv2;
+            charge += now.Charge;
+            discharge += now.Discharge;
+            load += now.Load;
+            import += now.Import;
+            export += now.Export;
+            output += now.Output;
+            gridCharge += now.GridCharge;
+            stored = Math.Max(0, stored + (((now.Charge * efficiency) - (now.Discharge / efficiency)) * StepEnergy));
+        }
+
+        flow = step < Clock.StepsPerDay ? FlowDuring(step, stored) : default;
+        return new EnergyCounters(pv1, pv2, charge, discharge, load, import, export, output, gridCharge) * StepEnergy;
+    }
+
+    private PowerFlow FlowDuring(int step, double stored)
+    {
+        var load = _load[step];
+        if (!_running)
+        {
+            return new PowerFlow { Load = load, Import = load };
+        }
+
+        var pv = _pv1[step] + _pv2[step];
+        var efficiency = _device.InverterEfficiency;
+        var surplus = pv - (load / efficiency);
+        double charge = 0, discharge = 0;
+        if (step < GridChargeSteps && _device.ChargesFromGrid)
+        {
+            charge = ChargeUpTo(Math.Min(_mostStored, _device.Capacity * GridChargeShare), stored);
+        }
+        else if (surplus >= 0)
+        {
+            charge = Math.Min(surplus, ChargeUpTo(_mostStored, stored));
+        }
+        else
+        {
+            discharge = Math.Min(Math.Min(-surplus, _device.MaxBatteryPower), stored / StepEnergy * _device.BatteryEfficiency);
+        }
+
+        var direct = pv + discharge - charge;
+        var output = direct > 0 ? direct * efficiency : 0;
+        var gridCharge = direct < 0 ? -direct / efficiency : 0;
+        var grid = load + gridCharge - output;
+        return new PowerFlow
+        {
+            Pv1 = _pv1[step],
+            Pv2 = _pv2[step],
+            Charge = charge,
+            Discharge = discharge,
+            Load = load,
+            Import = Math.Max(0, grid),
+            Export = Math.Max(0, -grid),
+            Output = output,
+            GridCharge = gridCharge,
+            Losses = direct - output + gridCharge,
+        };
+    }
+
+    /// <summary>Power that fills the battery to a level within this step, as far as its limit allows, W.</summary>
+    private double ChargeUpTo(double level, double stored) =>
+        Math.Min(_device.MaxBatteryPower, Math.Max(0, level - stored) / StepEnergy / _device.BatteryEfficiency);
+
+    /// <summary>What the battery can give between the last surplus of the panels and the next 03:00, kWh stored.</summary>
+    private double NightDemand()
+    {
+        var demand = 0.0;
+        for (var step = Clock.StepsPerDay - 1; step >= GridChargeSteps; step--)
+        {
+            var deficit = (_load[step] / _device.InverterEfficiency) - _pv1[step] - _pv2[step];
+            if (deficit <= 0)
+            {
+                break;
+            }
+
+            demand += Math.Min(deficit, _device.MaxBatteryPower);
+        }
+
+        return demand * StepEnergy / _device.BatteryEfficiency;
+    }
+}

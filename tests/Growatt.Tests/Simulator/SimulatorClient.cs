@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using Growatt.Simulator;
+
+namespace Growatt.Tests.Simulator;
+
+/// <summary>Asks a simulator as a client would, without our client.</summary>
+internal static class SimulatorClient
+{
+    public const string MixPath = "/v1/device/mix/mixs_data";
+
+    public static readonly SimulatorOptions Defaults = new();
+
+    public static SimulatorRequest MixRequest(string mixs, string? pageNum = "1", string? token = null) => new()
+    {
+        Method = "POST",
+        Path = MixPath,
+        Body = pageNum is null ? "mixs=" + Uri.EscapeDataString(mixs) : $"pageNum={pageNum}&mixs={Uri.EscapeDataString(mixs)}",
+        ContentType = "application/x-www-form-urlencoded",
+        Token = token ?? Defaults.Token,
+        UserAgent = "simulator-tests/1.0",
+    };
+
+    public static SimulatorRequest GetRequest(string pathAndQuery) => new()
+    {
+        Method = "GET",
+        Path = pathAndQuery.Split('?')[0],
+        Query = pathAndQuery.Contains('?') ? pathAndQuery.Split('?')[1] : "",
+        Token = Defaults.Token,
+        UserAgent = "simulator-tests/1.0",
+    };
+
+    public static JsonElement AskMix(this GrowattSimulator simulator, string mixs, string pageNum = "1") =>
+        simulator.Handle(MixRequest(mixs, pageNum)).Json();
+
+    public static JsonElement Get(this GrowattSimulator simulator, string pathAndQuery) => simulator.Handle(GetRequest(pathAndQuery)).Json();
+
+    /// <summary>The record of one device.</summary>
+    public static JsonElement Record(this GrowattSimulator simulator, int number)
+    {
+        var serial = Serial(number);
+        return simulator.AskMix(serial).GetProperty("data").GetProperty(serial).GetProperty(serial);
+    }
+
+    public static JsonElement Json(this SimulatorAnswer answer) => JsonDocument.Parse(answer.Body).RootElement;
+
+    public static string Text(this SimulatorAnswer answer) => Encoding.UTF8.GetString(answer.Body.Span);
+
+    public static string Serial(int number) => $"DEMO{number:D6}";
+
+    public static string Serials(int first, int last) => string.Join(',', Enumerable.Range(first, last - first + 1).Select(Serial));
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.Json;
+using Growatt.Simulator;
+
+namespace Growatt.Tests.Simulator;
+
+public class SimulatorHandlerTests
+{
+    [Fact]
+    public async Task An_http_client_gets_records()
+    {
+        using var client = Client(new SimulatorOptions());
+        using var response = await client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
+        var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("DEMO000001", json.RootElement.GetProperty("data").GetProperty("DEMO000001").GetProperty("DEMO000001").GetProperty("serialNum").GetString());
+    }
+
+    [Fact]
+    public async Task A_request_that_is_cancelled_already_is_not_made()
+    {
+        var simulator = new GrowattSimulator(new SimulatorOptions());
+        using var client = Client(simulator);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync(SimulatorClient.MixPath, Form(), new CancellationToken(canceled: true)));
+        Assert.Equal(0, simulator.CallCount);
+    }
+
+    [Fact]
+    public async Task Answers_are_compressed_for_those_who_ask_if_it_is_switched_on()
+    {
+        using var client = Client(new SimulatorOptions { Compress = true });
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
+        using var response = await client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(["gzip"], response.Content.Headers.ContentEncoding);
+        var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([0x1f, 0x8b], body.Take(2));
+    }
+
+    private static FormUrlEncodedContent Form() => new(new Dictionary<string, string> { ["pageNum"] = "1", ["mixs"] = "DEMO000001" });
+
+    private static HttpClient Client(SimulatorOptions options) => Client(new GrowattSimulator(options));
+
+    private static HttpClient Client(GrowattSimulator simulator)
+    {
+        var client = new HttpClient(new SimulatorHandler(simulator)) { BaseAddress = new Uri("https://demo.invalid") };
+        client.DefaultRequestHeaders.Add("token", SimulatorClient.Defaults.Token);
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("simulator-tests/1.0");
+        return client;
+    }
+}

@@ -13,6 +13,7 @@
     TypesToProcess = @('bin/Growatt.Types.ps1xml')
     CmdletsToExport = @(
         'Connect-Growatt'
+        'ConvertFrom-GrowattJson'
         'Disconnect-Growatt'
         'Get-GrowattConnection'
         'Get-GrowattMixRealtime'

@@ -68,7 +68,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     public GrowattRegion? Region { get; set; }
 
     /// <summary>The address of the API, where it is none of the regions': another host of the vendor's, a gateway, or the simulator's server.</summary>
-    [Parameter(ParameterSetName = BaseUriSet, Mandatory = true)]
+    [Parameter(ParameterSetName = BaseUriSet)]
     [ValidateNotNull]
     public Uri? BaseUri { get; set; }
 
@@ -80,7 +80,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     public SwitchParameter AllowInsecureHttp { get; set; }
 
     /// <summary>Connects to a simulated fleet in this process. Its devices are DEMO000001 and up; no token and no network are needed.</summary>
-    [Parameter(ParameterSetName = DemoSet, Mandatory = true)]
+    [Parameter(ParameterSetName = DemoSet)]
     public SwitchParameter Demo { get; set; }
 
     /// <summary>How many devices the simulated fleet has: 250 if not given.</summary>
@@ -121,7 +121,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     /// <summary>Opens the connection and makes it the runspace's own.</summary>
     protected override void ProcessRecord()
     {
-        var connection = ParameterSetName == DemoSet ? OpenDemo() : OpenApi();
+        var connection = IsDemo ? OpenDemo() : OpenApi();
         RunspaceState.Current.DefaultConnection = connection;
         WriteVerbose($"Connected: {connection}.");
         if (PassThru)
@@ -129,6 +129,9 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
             WriteObject(connection);
         }
     }
+
+    // No parameter is mandatory, because the engine would ask for a missing one: so -DemoSize alone means the demo, and -Demo:$false does not.
+    private bool IsDemo => ParameterSetName == DemoSet && (Demo || !MyInvocation.BoundParameters.ContainsKey(nameof(Demo)));
 
     private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval), DemoSize);
 

@@ -1,17 +1,23 @@
 using System.Globalization;
+using Growatt.Simulator;
 
 namespace Growatt;
 
 /// <summary>The simulated fleet behind <c>Connect-Growatt -Demo</c>.</summary>
 internal static class DemoFleet
 {
-    /// <summary>A client of a fleet of its own, which does not wait between requests unless asked to.</summary>
-    public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval) => new()
+    /// <summary>A client of a new fleet, which does not wait between requests unless asked to.</summary>
+    public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval)
     {
-        BaseUri = new Uri("https://demo.invalid/"),
-        Token = new GrowattToken("DEMO"),
-        RequestInterval = requestInterval ?? TimeSpan.Zero,
-    };
+        var fleet = new SimulatorOptions { Devices = size };
+        return new GrowattClientOptions
+        {
+            BaseUri = new Uri("https://demo.invalid/"),
+            Token = new GrowattToken(fleet.Token),
+            InProcessServer = new SimulatorHandler(new GrowattSimulator(fleet)),
+            RequestInterval = requestInterval ?? TimeSpan.Zero,
+        };
+    }
 
     /// <summary>The serial numbers of its SPH devices.</summary>
     public static IEnumerable<string> SerialNumbers(int size)

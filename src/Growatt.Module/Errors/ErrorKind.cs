@@ -17,6 +17,7 @@ internal sealed class ErrorKind
     public static readonly ErrorKind InvalidRequest = new("InvalidRequest", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PermissionDenied = new("PermissionDenied", ErrorCategory.PermissionDenied);
     public static readonly ErrorKind TokenRefused = new("TokenRefused", ErrorCategory.AuthenticationError);
+    public static readonly ErrorKind BatchRefused = new("BatchRefused", ErrorCategory.InvalidResult);
     public static readonly ErrorKind RateLimited = new("RateLimited", ErrorCategory.LimitsExceeded);
     public static readonly ErrorKind WrongHost = new("WrongHost", ErrorCategory.ResourceUnavailable);
     public static readonly ErrorKind RequestRefused = new("RequestRefused", ErrorCategory.ProtocolError);
@@ -25,6 +26,8 @@ internal sealed class ErrorKind
     public static readonly ErrorKind ServerError = new("ServerError", ErrorCategory.ResourceUnavailable);
     public static readonly ErrorKind InvalidResponse = new("InvalidResponse", ErrorCategory.InvalidData);
     public static readonly ErrorKind ResponseTooLarge = new("ResponseTooLarge", ErrorCategory.LimitsExceeded);
+    public static readonly ErrorKind InvalidJson = new("InvalidJson", ErrorCategory.ParserError);
+    public static readonly ErrorKind FileNotReadable = new("FileNotReadable", ErrorCategory.ReadError);
     public static readonly ErrorKind ApiError = new("ApiError", ErrorCategory.InvalidResult);
 
     private ErrorKind(string id, ErrorCategory category)
@@ -46,6 +49,7 @@ internal sealed class ErrorKind
         GrowattPermissionDeniedException => PermissionDenied,
         GrowattInvalidSerialNumberException => InvalidSerialNumber,
         GrowattDeviceNotFoundException => DeviceNotFound,
+        GrowattBatchRefusedException => BatchRefused,
         GrowattInvalidRequestException => InvalidRequest,
         GrowattRateLimitedException => RateLimited,
         GrowattWrongHostException => WrongHost,

@@ -62,7 +62,17 @@ internal sealed class BatchReporter(Cmdlet cmdlet, int? batches) : IRequestObser
     }
 
     /// <inheritdoc/>
-    public void OnNote(RequestNote note) => Post(() => cmdlet.WriteVerbose(note.Text));
+    public void OnNote(RequestNote note) => Post(() =>
+    {
+        if (note.Kind is RequestNoteKind.Stale or RequestNoteKind.Incomplete)
+        {
+            cmdlet.WriteWarning(note.Text);
+        }
+        else
+        {
+            cmdlet.WriteVerbose(note.Text);
+        }
+    });
 
     private string BatchName =>
         batches is { } count && count >= _batch

@@ -1,0 +1,75 @@
+using System.Management.Automation;
+
+namespace Growatt.Module.Tests;
+
+/// <summary>The environment belongs to the whole process: these run while no other test does.</summary>
+[CollectionDefinition(nameof(EnvironmentTests), DisableParallelization = true)]
+[Collection(nameof(EnvironmentTests))]
+public sealed class EnvironmentTests : IDisposable
+{
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", null);
+        Environment.SetEnvironmentVariable("GROWATT_BASE_URI", null);
+    }
+
+    [Fact]
+    public void A_command_connects_by_itself_from_the_environment()
+    {
+        using var server = StubServer.WithEveryDevice();
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        Environment.SetEnvironmentVariable("GROWATT_BASE_URI", server.Address);
+        using var session = new Session();
+
+        var run = session.Run("Get-GrowattMixRealtime A1; Get-GrowattConnection");
+
+        Assert.Equal(2, run.Output.Count);
+        Assert.Equal("made-up-env", Assert.Single(server.Requests).Token);
+    }
+
+    [Fact]
+    public void Without_an_address_the_token_of_the_environment_is_for_the_global_region()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        using var session = new Session();
+
+        var connection = session.Run("Connect-Growatt -PassThru").Output[0];
+
+        Assert.Equal("Global", connection.Properties["Region"].Value.ToString());
+    }
+
+    [Fact]
+    public void A_region_that_is_asked_for_counts_more_than_the_environment()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        Environment.SetEnvironmentVariable("GROWATT_BASE_URI", "https://growatt.example/");
+        using var session = new Session();
+
+        Assert.Equal("China", session.Run("Connect-Growatt -Region China -PassThru").Output[0].Properties["Region"].Value.ToString());
+        Assert.Equal(new Uri("https://growatt.example/"), session.Run("Connect-Growatt -PassThru").Output[0].Properties["BaseUri"].Value);
+    }
+
+    [Fact]
+    public void An_address_in_the_environment_that_is_none_is_refused_by_name()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        Environment.SetEnvironmentVariable("GROWATT_BASE_URI", "growatt");
+        using var session = new Session();
+
+        var error = Assert.IsType<ErrorRecord>(session.Run("Get-GrowattMixRealtime A1").Terminating);
+
+        Assert.Equal("InvalidBaseUri", error.Id());
+        Assert.Contains("GROWATT_BASE_URI", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_any_token_Connect_ends_instead_of_asking()
+    {
+        using var session = new Session();
+
+        var error = Assert.IsType<ErrorRecord>(session.Run("Connect-Growatt -Region China").Terminating);
+
+        Assert.Equal("NoToken", error.Id());
+        Assert.Contains("GROWATT_TOKEN", error.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace Growatt.Module.Tests;
+
+/// <summary>A terminal of a certain width, without colours.</summary>
+internal sealed class Screen(int width)
+{
+    private readonly StringBuilder _text = new();
+
+    public int Width { get; } = width;
+
+    public IReadOnlyList<string> Lines =>
+        [.. _text.ToString().Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse()];
+
+    public void Write(string text) => _text.Append(text);
+
+    public void Clear() => _text.Clear();
+}

@@ -1,0 +1,46 @@
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+
+namespace Growatt.Module.Tests;
+
+/// <summary>Everything a script put out.</summary>
+internal sealed class Transcript
+{
+    public Transcript(Collection<PSObject> output, ErrorRecord? terminating, PSDataStreams streams)
+    {
+        Output = output;
+        Terminating = terminating;
+        Errors = [.. streams.Error];
+        Verbose = [.. streams.Verbose.Select(record => record.Message)];
+        Debug = [.. streams.Debug.Select(record => record.Message)];
+        Progress = [.. streams.Progress];
+        Others = [.. streams.Warning.Select(record => record.Message), .. streams.Information.Select(record => record.ToString())];
+    }
+
+    public IReadOnlyList<PSObject> Output { get; }
+
+    /// <summary>What ended the script; null when it ran to its end.</summary>
+    public ErrorRecord? Terminating { get; }
+
+    public IReadOnlyList<ErrorRecord> Errors { get; }
+
+    public IReadOnlyList<string> Verbose { get; }
+
+    public IReadOnlyList<string> Debug { get; }
+
+    public IReadOnlyList<ProgressRecord> Progress { get; }
+
+    public IReadOnlyList<string> Others { get; }
+
+    /// <summary>The serial numbers of the records, in the order they came.</summary>
+    public IReadOnlyList<string> SerialNumbers => [.. Output.Select(record => (string)record.Properties["SerialNumber"].Value)];
+
+    /// <summary>One line for each request that was made.</summary>
+    public IReadOnlyList<string> Requests => [.. Verbose.Where(line => line.StartsWith("Batch", StringComparison.Ordinal) && line.Contains(" ms, ", StringComparison.Ordinal))];
+}
+
+internal static class ErrorRecordReading
+{
+    /// <summary>The id without the name of the command's class.</summary>
+    public static string Id(this ErrorRecord error) => error.FullyQualifiedErrorId.Split(',')[0];
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Management.Automation;
+
+namespace Growatt.Module.Tests;
+
+public sealed class MixRealtimePipelineTests
+{
+    [Fact]
+    public void Serial_numbers_come_from_the_command_line_or_the_pipeline_and_leave_as_records_in_their_order()
+    {
+        using var session = Session.Demo(5);
+
+        Assert.Equal(["DEMO000002", "DEMO000001"], session.Run("Get-GrowattMixRealtime DEMO000002, DEMO000001").SerialNumbers);
+        Assert.Equal(["DEMO000003", "DEMO000001"], session.Run("'DEMO000003', 'DEMO000001' | Get-GrowattMixRealtime").SerialNumbers);
+        Assert.Equal("Growatt.MixRealtime", session.Run("Get-GrowattMixRealtime DEMO000001").Output[0].TypeNames[0]);
+    }
+
+    [Theory]
+    [InlineData("SerialNumber")]
+    [InlineData("Sn")]
+    [InlineData("DeviceSn")]
+    [InlineData("device_sn")]
+    [InlineData("serialNum")]
+    [InlineData("mix_sn")]
+    public void Objects_bind_by_the_names_that_a_serial_number_has_in_files(string column)
+    {
+        using var session = Session.Demo(5);
+
+        var run = session.Run($$"""[pscustomobject]@{ Plant = 'Roof'; {{column}} = 'DEMO000004' } | Get-GrowattMixRealtime""");
+
+        Assert.Equal(["DEMO000004"], run.SerialNumbers);
+    }
+
+    [Fact]
+    public void Records_can_be_piped_back_to_be_read_again()
+    {
+        using var session = Session.Demo(5);
+
+        Assert.Equal(["DEMO000004"], session.Run("Get-GrowattMixRealtime DEMO000004 | Get-GrowattMixRealtime").SerialNumbers);
+    }
+
+    [Fact]
+    public void Each_device_comes_once_whatever_the_spelling()
+    {
+        using var session = Session.Demo(5);
+
+        var run = session.Run("'DEMO000001', ' demo000001 ', 'DEMO000001' | Get-GrowattMixRealtime -Verbose");
+
+        Assert.Single(run.Output);
+        Assert.Single(run.Requests);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(99, 1)]
+    [InlineData(100, 1)]
+    [InlineData(101, 2)]
+    [InlineData(200, 2)]
+    [InlineData(201, 3)]
+    [InlineData(1000, 10)]
+    public void Serial_numbers_travel_in_as_few_requests_as_the_API_allows(int serialNumbers, int requests)
+    {
+        using var session = Session.Demo(1000);
+        var serials = Enumerable.Range(1, serialNumbers).Select(number => string.Format(CultureInfo.InvariantCulture, "DEMO{0:D6}", number)).ToList();
+
+        var run = session.Run("$input | Get-GrowattMixRealtime -Verbose", serials);
+
+        Assert.Equal(serials, run.SerialNumbers);
+        Assert.Empty(run.Errors);
+        Assert.Equal(requests, run.Requests.Count);
+    }
+
+    [Fact]
+    public void A_smaller_batch_size_makes_more_requests()
+    {
+        using var session = Session.Demo(10);
+
+        var run = session.Run("1..10 | ForEach-Object { 'DEMO{0:D6}' -f $_ } | Get-GrowattMixRealtime -BatchSize 3 -Verbose");
+
+        Assert.Equal(10, run.Output.Count);
+        Assert.Equal([3, 3, 3, 1], run.Requests.Select(SerialNumbersOf));
+
+        static int SerialNumbersOf(string line) => int.Parse(line.Split(": ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(101)]
+    public void A_batch_size_that_the_API_does_not_take_is_refused(int size)
+    {
+        using var session = Session.Demo(1);
+
+        Assert.StartsWith("ParameterArgumentValidationError", session.Run($"Get-GrowattMixRealtime DEMO000001 -BatchSize {size}").Terminating!.Id(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_batch_is_sent_before_the_input_ends()
+    {
+        using var session = Session.Demo(5);
+
+        var run = session.Run(
+            """
+            1..5 | ForEach-Object { "in $_"; 'DEMO{0:D6}' -f $_ } |
+                ForEach-Object { if ($_ -like 'in*') { $log += @($_) } else { $_ } } |
+                Get-GrowattMixRealtime -BatchSize 2 |
+                ForEach-Object { $log += @("out $($_.SerialNumber[-1])") }
+            $log
+            """);
+
+        Assert.Equal(
+            ["in 1", "in 2", "out 1", "out 2", "in 3", "in 4", "out 3", "out 4", "in 5", "out 5"],
+            run.Output.Select(line => line.ToString()));
+    }
+
+    [Fact]
+    public void A_field_that_has_no_property_yet_reaches_the_user_under_its_JSON_name()
+    {
+        using var server = new StubServer(_ => new StubAnswer(
+            """{"data":{"A1":{"dataloggerSn":"L1","A1":{"serialNum":"A1","brandNew":7,"newText":"x","newList":[1,2]}}},"error_code":0}"""));
+        using var session = Session.ConnectedTo(server);
+
+        var record = Assert.Single(session.Run("Get-GrowattMixRealtime A1").Output);
+
+        Assert.Equal(7L, record.Properties["brandNew"].Value);
+        Assert.Equal("x", record.Properties["newText"].Value);
+        Assert.Equal("[1,2]", record.Properties["newList"].Value);
+        Assert.Equal("Growatt.MixRealtime", record.TypeNames[0]);
+    }
+
+    [Fact]
+    public void Verbose_says_one_line_for_each_request()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("'A1', 'A2', 'A3' | Get-GrowattMixRealtime -BatchSize 2 -Verbose");
+
+        Assert.Collection(
+            run.Verbose,
+            line => Assert.Matches(@"^Batch 1: 2 serial numbers, [\d,]+ ms, [\d,]+ bytes\.$", line),
+            line => Assert.Matches(@"^Batch 2: 1 serial number, [\d,]+ ms, [\d,]+ bytes\.$", line));
+    }
+
+    [Fact]
+    public void Debug_shows_what_is_sent()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("Get-GrowattMixRealtime A1, A2 -Debug");
+
+        Assert.Equal(["Request to v1/device/mix/mixs_data: pageNum=1&mixs=A1%2CA2"], run.Debug);
+        Assert.Equal("pageNum=1&mixs=A1%2CA2", server.Requests[0].Form);
+    }
+
+    [Fact]
+    public void Progress_shows_when_there_is_more_than_one_batch_and_goes_away_at_the_end()
+    {
+        using var session = Session.Demo(10);
+
+        Assert.Empty(session.Run("Get-GrowattMixRealtime DEMO000001, DEMO000002").Progress);
+
+        var progress = session.Run("'DEMO000001', 'DEMO000002', 'DEMO000003' | Get-GrowattMixRealtime -BatchSize 1").Progress;
+
+        Assert.Single(progress.Select(record => record.ActivityId).Distinct());
+        Assert.All(progress.SkipLast(1), record => Assert.Equal(ProgressRecordType.Processing, record.RecordType));
+        Assert.Equal(ProgressRecordType.Completed, progress[^1].RecordType);
+        Assert.Contains(progress, record => record.StatusDescription.StartsWith("Batch 3", StringComparison.Ordinal));
+    }
+}

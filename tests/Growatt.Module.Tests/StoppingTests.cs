@@ -1,0 +1,103 @@
+using System.Management.Automation;
+
+namespace Growatt.Module.Tests;
+
+public sealed class StoppingTests
+{
+    /// <summary>Far more than it takes, and far less than the minute that a hanging request may last.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task Stop_ends_a_request_that_hangs()
+    {
+        var asked = new TaskCompletionSource();
+        using var server = new StubServer(async _ =>
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
+            return StubAnswer.Records([]);
+        });
+        using var session = Session.ConnectedTo(server);
+        using var shell = session.Create("Get-GrowattMixRealtime A1");
+
+        var running = shell.BeginInvoke();
+        await asked.Task.WaitAsync(Soon, TestContext.Current.CancellationToken);
+        await Task.Run(shell.Stop, TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+
+        Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+    }
+
+    [Fact]
+    public async Task Stop_ends_the_wait_for_the_next_slot()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = new Session();
+        session.Run($"Connect-Growatt -BaseUri {server.Address} -Token made-up-waiting -RequestInterval 3600");
+        using var shell = session.Create("'A1', 'A2' | Get-GrowattMixRealtime -BatchSize 1");
+
+        var running = shell.BeginInvoke();
+        await WaitUntilAsync(() => shell.Streams.Progress.Any(record => record.SecondsRemaining > 0));
+        await Task.Run(shell.Stop, TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Single(server.Requests);
+        Assert.Contains(shell.Streams.Progress, record => record.SecondsRemaining is > 3500 and <= 3600);
+    }
+
+    [Fact]
+    public void A_script_that_breaks_out_gets_no_further_batch_asked()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("foreach ($once in 1) { 'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime -BatchSize 2 | ForEach-Object { $_; break } }");
+
+        Assert.Equal(["A1"], run.SerialNumbers);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public void A_failure_downstream_is_what_the_caller_sees()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("'A1', 'A2' | Get-GrowattMixRealtime -BatchSize 1 | ForEach-Object { throw 'downstream' }");
+
+        Assert.Equal("downstream", run.Terminating!.Exception.Message);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public void ErrorAction_Stop_ends_at_the_first_error()
+    {
+        using var server = new StubServer(_ => StubAnswer.Records(["A2"]));
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("'A1', 'A2', 'A3' | Get-GrowattMixRealtime -BatchSize 2 -ErrorAction Stop");
+
+        Assert.Equal("DeviceNotFound", run.Terminating!.Id());
+        Assert.Equal("A1", run.Terminating!.TargetObject);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public void A_session_goes_on_after_a_command_was_ended()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        session.Run("'A1', 'A2' | Get-GrowattMixRealtime -BatchSize 1 | ForEach-Object { throw 'downstream' }");
+
+        Assert.Equal(["A3"], session.Run("Get-GrowattMixRealtime A3").SerialNumbers);
+    }
+
+    private static async Task WaitUntilAsync(Func<bool> condition)
+    {
+        for (var waited = TimeSpan.Zero; !condition() && waited < Soon; waited += TimeSpan.FromMilliseconds(20))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+}

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -59,10 +58,27 @@ public sealed class GrowattSimulator
         var now = _options.TimeProvider.GetUtcNow();
         var parameters = FormParameters.Read(request);
         var answer = Answer(request, parameters, now);
+        var fault = FaultFor(request, parameters, answer);
+        if (fault is { } hit)
+        {
+            answer = FaultInjector.Apply(answer, hit.Rule, hit.Before, now);
+        }
+
+        if (_options.Compress && request.AcceptEncoding?.IndexOf("gzip", StringComparison.OrdinalIgnoreCase) >= 0 && answer.IsPlain)
+        {
+            answer = answer.Compressed();
+        }
+
         _log.Add(number => new SimulatorCall(
-            number, now, request.Method, request.Path, parameters, request.UserAgent, answer.Status, answer.ErrorCode));
-        return _options.Compress && Accepts(request, "gzip") ? Compress(answer) : answer;
+            number, now, request.Method, request.Path, parameters, request.UserAgent, answer.Status, answer.ErrorCode, fault?.Rule.Kind));
+        return answer;
     }
+
+    /// <summary>A call that came too soon is never hidden by a fault: whoever tests pacing has to see it.</summary>
+    private (FaultRule Rule, int Before)? FaultFor(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, SimulatorAnswer answer) =>
+        answer.ErrorCode == ApiRefusal.TooFrequent.Code
+            ? null
+            : _options.Faults?.Next(request.Path, [.. parameters.Values.SelectMany(value => value.Split(','))]);
 
     private SimulatorAnswer Answer(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
     {
@@ -83,12 +99,12 @@ public sealed class GrowattSimulator
 
         if (request.Token != _options.Token)
         {
-            return Refuse(ApiRefusal.PermissionDenied);
+            return ApiRefusal.PermissionDenied.ToAnswer();
         }
 
         if (_options.EnforceRateLimits && !_limiter.Admit(endpoint, parameters))
         {
-            return Refuse(ApiRefusal.TooFrequent);
+            return ApiRefusal.TooFrequent.ToAnswer();
         }
 
         return _options.AnswerCacheBytes > 0
@@ -114,45 +130,10 @@ public sealed class GrowattSimulator
         using var json = new Utf8JsonWriter(body, Writing);
         if (endpoint.Answer(new ApiCall(Fleet, parameters, now, _options), json) is { } refusal)
         {
-            return Refuse(refusal);
+            return refusal.ToAnswer();
         }
 
         json.Flush();
         return new SimulatorAnswer { Body = body.GetBuffer().AsMemory(0, (int)body.Length), ErrorCode = 0 };
-    }
-
-    private static SimulatorAnswer Refuse(ApiRefusal refusal)
-    {
-        var body = new MemoryStream();
-        using var json = new Utf8JsonWriter(body, Writing);
-        json.WriteStartObject();
-        json.WriteString("data", "");
-        json.WriteNumber("error_code", refusal.Code);
-        json.WriteString("error_msg", refusal.Message);
-        json.WriteEndObject();
-        json.Flush();
-        return new SimulatorAnswer { Body = body.ToArray(), ErrorCode = refusal.Code };
-    }
-
-    private static bool Accepts(SimulatorRequest request, string encoding) =>
-        request.AcceptEncoding?.IndexOf(encoding, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static SimulatorAnswer Compress(SimulatorAnswer answer)
-    {
-        var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            var body = answer.Body.ToArray();
-            gzip.Write(body, 0, body.Length);
-        }
-
-        return new SimulatorAnswer
-        {
-            Status = answer.Status,
-            ContentType = answer.ContentType,
-            Headers = [.. answer.Headers, new("Content-Encoding", "gzip")],
-            Body = compressed.GetBuffer().AsMemory(0, (int)compressed.Length),
-            ErrorCode = answer.ErrorCode,
-        };
     }
 }

@@ -9,6 +9,7 @@ namespace Growatt.Simulator;
 /// <param name="UserAgent">The <c>User-Agent</c> header.</param>
 /// <param name="Status">The HTTP status it was given.</param>
 /// <param name="ErrorCode">The API's <c>error_code</c>; null where the answer was not the API's.</param>
+/// <param name="Fault">What was made to go wrong; null for an answer as it should be.</param>
 public sealed record SimulatorCall(
     long Number,
     DateTimeOffset Time,
@@ -17,4 +18,5 @@ public sealed record SimulatorCall(
     IReadOnlyDictionary<string, string> Parameters,
     string? UserAgent,
     int Status,
-    int? ErrorCode);
+    int? ErrorCode,
+    FaultKind? Fault);

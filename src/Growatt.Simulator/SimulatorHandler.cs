@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Runtime.InteropServices;
 
 namespace Growatt.Simulator;
 
@@ -12,6 +11,16 @@ public sealed class SimulatorHandler(GrowattSimulator simulator) : HttpMessageHa
     {
         cancellationToken.ThrowIfCancellationRequested();
         var answer = simulator.Handle(await ReadAsync(request).ConfigureAwait(false));
+        if (answer.Transport.Hangs)
+        {
+            await Wait.For(Timeout.InfiniteTimeSpan, simulator.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (answer.Transport.Delay > TimeSpan.Zero)
+        {
+            await Wait.For(answer.Transport.Delay, simulator.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+
         return Respond(request, answer);
     }
 
@@ -37,12 +46,11 @@ public sealed class SimulatorHandler(GrowattSimulator simulator) : HttpMessageHa
     private static string? Header(HttpRequestMessage request, string name) =>
         request.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
-    private static HttpResponseMessage Respond(HttpRequestMessage request, SimulatorAnswer answer)
+    private HttpResponseMessage Respond(HttpRequestMessage request, SimulatorAnswer answer)
     {
-        var content = MemoryMarshal.TryGetArray(answer.Body, out var bytes)
-            ? new ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count)
-            : new ByteArrayContent(answer.Body.ToArray());
+        var content = new StreamContent(answer.OpenBody(simulator.TimeProvider));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(answer.ContentType);
+        content.Headers.ContentLength = answer.BodyLength;
         var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { Content = content, RequestMessage = request };
         foreach (var header in answer.Headers)
         {

@@ -36,6 +36,9 @@ public sealed class SimulatorOptions
     /// <summary>Whether answers are compressed for clients that accept gzip.</summary>
     public bool Compress { get; init; }
 
+    /// <summary>Which calls go wrong; null for none.</summary>
+    public FaultPlan? Faults { get; init; }
+
     /// <summary>How many of the last calls are remembered one by one; they are counted without bound.</summary>
     public int CallsKept { get; init; } = 10_000;
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Growatt.Simulator;
 
 /// <summary>What the API says instead of data, with HTTP status 200.</summary>
@@ -16,4 +18,18 @@ internal sealed record ApiRefusal(int Code, string Message)
 
     /// <summary>Seen.</summary>
     public static ApiRefusal TooFrequent { get; } = new(10012, "error_frequently_access");
+
+    /// <summary>The envelope without data.</summary>
+    public SimulatorAnswer ToAnswer()
+    {
+        var body = new MemoryStream();
+        using var json = new Utf8JsonWriter(body);
+        json.WriteStartObject();
+        json.WriteString("data", "");
+        json.WriteNumber("error_code", Code);
+        json.WriteString("error_msg", Message);
+        json.WriteEndObject();
+        json.Flush();
+        return new SimulatorAnswer { Body = body.ToArray(), ErrorCode = Code };
+    }
 }

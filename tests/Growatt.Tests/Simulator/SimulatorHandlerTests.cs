@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Growatt.Simulator;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Growatt.Tests.Simulator;
 
@@ -35,6 +36,42 @@ public class SimulatorHandlerTests
         Assert.Equal(["gzip"], response.Content.Headers.ContentEncoding);
         var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.Equal([0x1f, 0x8b], body.Take(2));
+    }
+
+    [Fact]
+    public async Task A_hang_lasts_until_it_is_cancelled()
+    {
+        using var client = Client(new SimulatorOptions { Faults = new FaultPlan(new FaultRule(FaultKind.HangBeforeHeaders)) });
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var hanging = client.PostAsync(SimulatorClient.MixPath, Form(), cancel.Token);
+        Assert.False(hanging.IsCompleted);
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hanging);
+    }
+
+    [Fact]
+    public async Task A_delay_goes_by_the_simulators_clock()
+    {
+        var clock = new FakeTimeProvider();
+        using var client = Client(new SimulatorOptions
+        {
+            TimeProvider = clock,
+            Faults = new FaultPlan(new FaultRule(FaultKind.Delay) { Duration = TimeSpan.FromHours(1) }),
+        });
+        var delayed = client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromMinutes(59));
+        Assert.False(delayed.IsCompleted);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        using var response = await delayed;
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_reset_breaks_the_body_while_it_is_read()
+    {
+        using var client = Client(new SimulatorOptions { Faults = new FaultPlan(new FaultRule(FaultKind.ResetMidBody)) });
+        var broken = await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken));
+        Assert.IsAssignableFrom<IOException>(broken.InnerException);
     }
 
     private static FormUrlEncodedContent Form() => new(new Dictionary<string, string> { ["pageNum"] = "1", ["mixs"] = "DEMO000001" });

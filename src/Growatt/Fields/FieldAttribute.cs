@@ -1,8 +1,10 @@
+using System.Reflection;
+
 namespace Growatt;
 
 /// <summary>
-/// Makes a property of a record a field of the API's answer. Its JSON name is the property's with a small first letter,
-/// unless <see cref="JsonName"/> says otherwise; its meaning is the property's doc comment.
+/// Puts a property of a record on the list of its fields. A property that can be set is a field of the API's answer: its JSON name is the
+/// property's with a small first letter, unless <see cref="JsonName"/> says otherwise. Its meaning is its doc comment.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class FieldAttribute(FieldGroup group, Unit unit = Unit.None) : Attribute
@@ -16,6 +18,12 @@ public sealed class FieldAttribute(FieldGroup group, Unit unit = Unit.None) : At
     /// <summary>The name in the JSON, where it is not the property's with a small first letter.</summary>
     public string? JsonName { get; init; }
 
+    /// <summary>A second name under which the field may be sent.</summary>
+    public string? AlsoNamed { get; init; }
+
     /// <summary>The value the device sends for "not supported", after float32 noise is gone; NaN where it has none.</summary>
     public double NotAvailable { get; init; } = double.NaN;
+
+    /// <summary>The property's name with a small first letter.</summary>
+    internal static string JsonNameOf(MemberInfo property) => char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 }

@@ -2,10 +2,51 @@ using System.Text.Json;
 
 namespace Growatt;
 
-/// <summary>Reads a record's JSON object into its fields, leniently: what the vendor's servers really send.</summary>
+/// <summary>
+/// Reads a record's JSON object into its fields, leniently: what the vendor's servers really send. The serializer is not used, because no
+/// converter of it can give an unfit value back as an unknown field, and looking up names in the order they came the last time is faster.
+/// </summary>
 internal static class RecordReader<TRecord>
     where TRecord : class, IDeviceRecord, new()
 {
+    private static readonly FieldTable<TRecord> Fields = new();
+
     /// <summary>Reads from the object's opening brace to its closing one.</summary>
-    public static TRecord Read(ref Utf8JsonReader reader) => throw new NotImplementedException();
+    /// <exception cref="JsonException">What follows is not JSON, or nested deeper than the reader allows.</exception>
+    public static TRecord Read(ref Utf8JsonReader reader)
+    {
+        var record = new TRecord();
+        Field<TRecord>? previous = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Fields.Find(in reader, previous) is { } field)
+            {
+                previous = field;
+                reader.Read();
+                if (!field.TryRead(ref reader, record))
+                {
+                    AddUnknown(record, field.JsonName + "Raw", ref reader);
+                }
+            }
+            else
+            {
+                var name = reader;
+                reader.Read();
+                if (reader.TokenType != JsonTokenType.Null)
+                {
+                    AddUnknown(record, name.GetString()!, ref reader);
+                }
+            }
+        }
+
+        return record;
+    }
+
+    private static void AddUnknown(TRecord record, string jsonName, ref Utf8JsonReader reader)
+    {
+        if (UnknownValue.Read(ref reader) is { } value)
+        {
+            record.AddUnknownField(jsonName, value);
+        }
+    }
 }

@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Growatt;
+
+/// <summary>The fields of a record type by their JSON names, made once from its properties.</summary>
+internal sealed class FieldTable<TRecord>
+    where TRecord : class
+{
+    private readonly Dictionary<uint, Field<TRecord>> _fields = [];
+    private Field<TRecord>? _first;
+
+    /// <exception cref="InvalidOperationException">Two fields have the same name or a name that hashes the same.</exception>
+    public FieldTable()
+    {
+        foreach (var property in typeof(TRecord).GetProperties())
+        {
+            if (property.GetCustomAttribute<FieldAttribute>() is { } attribute && property.GetSetMethod(nonPublic: true) is { } setter)
+            {
+                Add(property, setter, attribute);
+            }
+        }
+    }
+
+    /// <summary>Finds the field whose name the reader stands on: first where it was the last time, then ignoring the case of its letters.</summary>
+    /// <param name="reader">Stands on a property name.</param>
+    /// <param name="previous">The field found before in the same record.</param>
+    public Field<TRecord>? Find(in Utf8JsonReader reader, Field<TRecord>? previous)
+    {
+        var expected = previous is null ? _first : previous.Follower;
+        if (expected is not null && !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(expected.Utf8Name))
+        {
+            return expected;
+        }
+
+        var field = FindByName(in reader);
+        if (field is null)
+        {
+            return null;
+        }
+
+        if (previous is null)
+        {
+            _first = field;
+        }
+        else
+        {
+            previous.Follower = field;
+        }
+
+        return field;
+    }
+
+    private Field<TRecord>? FindByName(in Utf8JsonReader reader) =>
+        ScalarText.TryGetUntrimmed(in reader, stackalloc byte[ScalarText.MaxLength], out var name) &&
+        _fields.TryGetValue(AsciiText.GetHashIgnoreCase(name), out var field) &&
+        AsciiText.EqualsIgnoreCase(name, field.Utf8Name) ? field : null;
+
+    private void Add(PropertyInfo property, MethodInfo setter, FieldAttribute attribute)
+    {
+        Add(attribute.JsonName ?? FieldAttribute.JsonNameOf(property), property, setter, attribute);
+        if (attribute.AlsoNamed is { } secondName)
+        {
+            Add(secondName, property, setter, attribute);
+        }
+    }
+
+    private void Add(string jsonName, PropertyInfo property, MethodInfo setter, FieldAttribute attribute)
+    {
+        var set = Delegate.CreateDelegate(typeof(Action<,>).MakeGenericType(typeof(TRecord), property.PropertyType), setter);
+        var type = typeof(Field<,>).MakeGenericType(typeof(TRecord), property.PropertyType);
+        var field = (Field<TRecord>)Activator.CreateInstance(type, jsonName, attribute.NotAvailable, set)!;
+        _fields.Add(AsciiText.GetHashIgnoreCase(field.Utf8Name), field);
+    }
+}

@@ -8,10 +8,15 @@ namespace Growatt;
 /// </summary>
 public abstract class GrowattException : Exception
 {
+    private string? _redactedMessage;
+
     private protected GrowattException(string message, Exception? inner = null)
         : base(message, inner)
     {
     }
+
+    /// <inheritdoc/>
+    public override string Message => _redactedMessage ?? base.Message;
 
     /// <summary>The path of the endpoint that was called, such as <c>v1/device/mix/mixs_data</c>; null when no request was made.</summary>
     public string? Endpoint { get; internal set; }
@@ -33,4 +38,11 @@ public abstract class GrowattException : Exception
 
     /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
     internal virtual bool IsTransient => false;
+
+    /// <summary>Takes the token out of what a server may have repeated.</summary>
+    internal void Redact(GrowattToken token)
+    {
+        _redactedMessage = token.Redact(Message);
+        ErrorMessage = ErrorMessage is { } said ? token.Redact(said) : null;
+    }
 }

@@ -17,7 +17,10 @@ internal static class Countdown
         {
             total = left > total ? left : total;
             report?.Invoke(total, left);
-            await Clock.DelayAsync(time, report is null || left < Step ? left : Step, cancellationToken).ConfigureAwait(false);
+            await Clock.DelayAsync(time, WholeMilliseconds(report is null || left < Step ? left : Step), cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>A delay is cut to whole milliseconds: rounded down, the last one would be no wait at all.</summary>
+    private static TimeSpan WholeMilliseconds(TimeSpan delay) => TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds));
 }

@@ -89,7 +89,7 @@ internal sealed class RequestExecutor : IDisposable
         catch (GrowattException failure)
         {
             failure.Endpoint = endpoint.Path;
-            failure.ErrorMessage = failure.ErrorMessage is { } said ? _token.Redact(said) : null;
+            failure.Redact(_token);
             observer?.OnCompleted(new RequestCompleted(endpoint.Path, serialNumbers, _time.GetElapsedTime(sent), bytes, attempt, failure));
             throw;
         }

@@ -48,5 +48,5 @@ internal sealed record StubRequest(HttpRequestMessage Http, System.Collections.S
 {
     public IReadOnlyList<string> SerialNumbers => (Form["mixs"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    public string Header(string name) => string.Join(", ", Http.Headers.GetValues(name));
+    public string Header(string name) => string.Join(" ", Http.Headers.GetValues(name));
 }

@@ -9,9 +9,11 @@ internal sealed class VirtualTime : TimeProvider
     /// <summary>The time-out to give to the client; a wait of exactly this length is taken for one.</summary>
     public static readonly TimeSpan RequestTimeout = TimeSpan.FromMilliseconds(60_007);
 
+    private static readonly DateTimeOffset Start = new(2026, 6, 1, 10, 0, 0, TimeSpan.Zero);
+
     private readonly Lock _lock = new();
     private readonly List<VirtualTimer> _timeouts = [];
-    private long _now = new DateTimeOffset(2026, 6, 1, 10, 0, 0, TimeSpan.Zero).UtcTicks;
+    private long _now;
 
     /// <summary>How long each wait was, in order.</summary>
     public List<TimeSpan> Waits { get; } = [];
@@ -22,7 +24,7 @@ internal sealed class VirtualTime : TimeProvider
 
     public override long GetTimestamp() => Interlocked.Read(ref _now);
 
-    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _now), TimeSpan.Zero);
+    public override DateTimeOffset GetUtcNow() => Start + TimeSpan.FromTicks(GetTimestamp());
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

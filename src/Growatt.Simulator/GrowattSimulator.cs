@@ -10,7 +10,10 @@ namespace Growatt.Simulator;
 public sealed class GrowattSimulator
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static readonly ApiEndpoint[] Endpoints = [new MixBatchEndpoint()];
+    private static readonly ApiEndpoint[] Endpoints = 
+    [
+        new PlantListEndpoint(), new PlantDetailsEndpoint(), new PlantDataEndpoint(), new DeviceListEndpoint(), new MixBatchEndpoint(),
+    ];
 
     private readonly SimulatorOptions _options;
     private readonly RateLimiter _limiter;

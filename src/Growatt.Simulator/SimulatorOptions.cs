@@ -9,6 +9,12 @@ public sealed class SimulatorOptions
     /// <summary>How many plants they stand in; null for about one in 80 devices.</summary>
     public int? Plants { get; init; }
 
+    /// <summary>How many devices of other types stand beside them; null for one in eight SPH. Lists have them, data has not.</summary>
+    public int? OtherDevices { get; init; }
+
+    /// <summary>Adds a plant whose device list counts one device and holds none, as users have met.</summary>
+    public bool AddPlantThatHidesItsDevice { get; init; }
+
     /// <summary>The same seed gives the same fleet, and at the same moment the same records.</summary>
     public int Seed { get; init; } = 1;
 

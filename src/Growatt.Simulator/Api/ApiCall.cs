@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Growatt.Simulator;
 
 /// <summary>A call that was let in.</summary>
@@ -5,4 +7,25 @@ namespace Growatt.Simulator;
 /// <param name="Parameters">Of query and form.</param>
 /// <param name="Now">When it came.</param>
 /// <param name="Options">How strict to be.</param>
-internal sealed record ApiCall(DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, SimulatorOptions Options);
+internal sealed record ApiCall(DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, SimulatorOptions Options)
+{
+    /// <summary>The plant that <c>plant_id</c> names.</summary>
+    /// <returns>Why there is none; null if there is one.</returns>
+    public ApiRefusal? FindPlant(ApiRefusal whenEmpty, ApiRefusal whenUnknown, out Plant plant)
+    {
+        plant = null!;
+        if (!Parameters.TryGetValue("plant_id", out var text) || text.Length == 0)
+        {
+            return whenEmpty;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && Fleet.Plants.FirstOrDefault(p => p.Id == id) is { } found)
+        {
+            plant = found;
+            return null;
+        }
+
+        return whenUnknown;
+    }
+}

@@ -13,11 +13,21 @@ internal sealed record ApiRefusal(int Code, string Message)
 
     public static ApiRefusal MixDoesNotExist { get; } = new(10005, "mix does not exist");
 
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal PlantIdEmpty { get; } = new(10003, "plant id is empty");
+
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal PlantDoesNotExist { get; } = new(10002, "plant does not exist");
+
     /// <summary>Seen.</summary>
     public static ApiRefusal PermissionDenied { get; } = new(10011, "error_permission_denied");
 
     /// <summary>Seen.</summary>
     public static ApiRefusal TooFrequent { get; } = new(10012, "error_frequently_access");
+
+    public static ApiRefusal TooManyPerPage { get; } = new(10013, "perpage exceeds 100");
+
+    public static ApiRefusal PageTooHigh { get; } = new(10014, "page exceeds 250");
 
     /// <summary>The envelope without data.</summary>
     public SimulatorAnswer ToAnswer()

@@ -45,6 +45,16 @@ internal static class JsonQuirks
         json.WriteEndObject();
     }
 
+    /// <summary>A number as text, with one decimal.</summary>
+    public static string Tenths(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>The end of an envelope with data.</summary>
+    public static void WriteSuccess(this Utf8JsonWriter json)
+    {
+        json.WriteNumber("error_code", 0);
+        json.WriteString("error_msg", "");
+    }
+
     /// <summary>Milliseconds since 1970 if this wall clock hung in China.</summary>
     public static long ChinaMilliseconds(DateTime time) =>
         new DateTimeOffset(time.Ticks, TimeSpan.FromHours(8)).ToUnixTimeMilliseconds();

@@ -92,8 +92,7 @@ internal sealed class MixBatchEndpoint : ApiEndpoint
         }
 
         json.WriteEndObject();
-        json.WriteNumber("error_code", 0);
-        json.WriteString("error_msg", "");
+        json.WriteSuccess();
         json.WriteNumber("pageNum", page);
         json.WriteEndObject();
     }

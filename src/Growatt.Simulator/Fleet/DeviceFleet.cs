@@ -10,6 +10,7 @@ namespace Growatt.Simulator;
 internal sealed class DeviceFleet
 {
     private const int MostKept = 65_536;
+    private const int FirstPlantId = 1_200_001;
     private readonly ConcurrentDictionary<int, EnergyLedger> _ledgers = new();
     private readonly SimulatorOptions _options;
     private readonly Climate[] _climates;
@@ -41,6 +42,41 @@ internal sealed class DeviceFleet
 
     /// <summary>The last record a device has sent by a moment.</summary>
     public MixReading Read(int index, DateTimeOffset now) => Ledger(index).Read(now);
+
+    /// <summary>The SPH of a plant.</summary>
+    public IEnumerable<SphDevice> DevicesOf(Plant plant) => Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select(Device);
+
+    /// <summary>The devices of other types of a plant: its share by its number of SPH.</summary>
+    public IEnumerable<OtherDevice> OtherDevicesOf(Plant plant)
+    {
+        var all = _options.OtherDevices ?? (_options.Devices + 7) / 8;
+        var first = OthersBefore(plant.FirstDevice);
+        return Enumerable.Range(first, OthersBefore(plant.FirstDevice + plant.DeviceCount) - first).Select(i => new OtherDevice(_options.SerialPrefix, i));
+
+        int OthersBefore(int device) => _options.Devices == 0 ? 0 : (int)((long)all * device / _options.Devices);
+    }
+
+    /// <summary>What a plant makes.</summary>
+    public PlantProduction Production(Plant plant, DateTimeOffset now)
+    {
+        double peakPower = 0, power = 0, today = 0, total = 0;
+        var lastUpdate = plant.Created;
+        foreach (var index in Enumerable.Range(plant.FirstDevice, plant.DeviceCount))
+        {
+            var reading = Read(index, now);
+            peakPower += reading.Device.PeakPower;
+            total += reading.Total.Output;
+            if (reading.Device.Condition != DeviceCondition.Silent)
+            {
+                power += reading.Flow.Output;
+                today += reading.Today.Output;
+            }
+
+            lastUpdate = reading.Time > lastUpdate ? reading.Time : lastUpdate;
+        }
+
+        return new PlantProduction(peakPower, power, today, total, lastUpdate);
+    }
 
     private EnergyLedger Ledger(int index)
     {
@@ -93,7 +129,7 @@ internal sealed class DeviceFleet
     }
 
     /// <summary>Plants of clearly different sizes, next to each other in the order of serial numbers.</summary>
-    private static Plant[] PlantsOf(SimulatorOptions options)
+    private static List<Plant> PlantsOf(SimulatorOptions options)
     {
         var count = options.Plants ?? Math.Max(1, Math.Min(200, (int)Math.Round(options.Devices / 80.0)));
         var dice = Dice.For(options.Seed, Dice.Stream.Plant, 0);
@@ -105,7 +141,7 @@ internal sealed class DeviceFleet
 
         var total = weights.Sum();
         var firstLocation = dice.Below(Location.All.Count);
-        var plants = new Plant[count];
+        var plants = new List<Plant>();
         var passed = 0.0;
         var first = 0;
         for (var i = 0; i < count; i++)
@@ -113,10 +149,17 @@ internal sealed class DeviceFleet
             passed += weights[i];
             var end = i == count - 1 ? options.Devices : (int)Math.Round(options.Devices * passed / total);
             var location = Location.All[(firstLocation + i) % Location.All.Count];
-            plants[i] = new Plant(1_200_001 + (i * 37), $"Demo {location.City} {i + 1}", location, first, end - first);
+            plants.Add(new Plant(FirstPlantId + (i * 37), $"Demo {location.City} {i + 1}", location, first, end - first, Created(i)));
             first = end;
         }
 
+        if (options.AddPlantThatHidesItsDevice)
+        {
+            plants.Add(new Plant(FirstPlantId + (count * 37), "Demo empty", Location.All[0], options.Devices, 0, Created(count), HidesItsDevice: true));
+        }
+
         return plants;
+
+        DateTime Created(int plant) => new DateTime(2016, 9, 15, 0, 0, 0, DateTimeKind.Unspecified).AddDays(Dice.For(options.Seed, Dice.Stream.Plant, plant + 1).Below(400));
     }
 }

@@ -39,7 +39,6 @@ internal struct Dice
         Clouds,
         Household,
         Wobble,
-        OtherDevice,
         Fault,
     }
 

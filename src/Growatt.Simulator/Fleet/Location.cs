@@ -12,6 +12,9 @@ namespace Growatt.Simulator;
 internal sealed record Location(
     string City, string Country, double Latitude, double Longitude, int UtcOffset, string Currency, double GridVoltage, double GridFrequency)
 {
+    /// <summary>As the API spells it: <c>GMT+8</c>.</summary>
+    public string TimeZone => FormattableString.Invariant($"GMT{UtcOffset:+0;-0;+0}");
+
     /// <summary>Latitudes stay within 53 degrees: beyond, a midsummer sun rises before the energy day starts at 03:00.</summary>
     public static IReadOnlyList<Location> All { get; } =
     [

@@ -67,6 +67,9 @@ internal sealed class SphDevice
 
     public PanelString String2 { get; }
 
+    /// <summary>Of all panels, W.</summary>
+    public double PeakPower => String1.PeakPower + String2.PeakPower;
+
     public BatteryModel Battery { get; }
 
     public int Modules { get; }

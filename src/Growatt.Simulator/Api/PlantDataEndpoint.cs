@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Growatt.Simulator;
+
+/// <summary>What a plant makes: <c>GET /v1/plant/data</c>. Energies are strings, and power is in kW here.</summary>
+internal sealed class PlantDataEndpoint : ApiEndpoint
+{
+    private const double CarbonPerEnergy = 0.6;
+
+    public override string Path => "/v1/plant/data";
+
+    public override string Method => "GET";
+
+    public override RateLimit Limit => RateLimit.FiveMinutes;
+
+    public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
+    {
+        if (call.FindPlant(ApiRefusal.PlantIdEmpty with { Code = 10003 }, ApiRefusal.PlantDoesNotExist with { Code = 10002 }, out var plant) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var production = call.Fleet.Production(plant, call.Now);
+        var local = call.Now.ToOffset(TimeSpan.FromHours(plant.Location.UtcOffset));
+        var beforeMonth = call.Fleet.Production(plant, new DateTimeOffset(local.Year, local.Month, 1, 0, 5, 0, local.Offset));
+        var beforeYear = call.Fleet.Production(plant, new DateTimeOffset(local.Year, 1, 1, 0, 5, 0, local.Offset));
+        json.WriteStartObject();
+        json.WriteStartObject("data");
+        json.WriteNumber("peak_power_actual", MixFields.Tenth(production.PeakPower / 1000));
+        json.WriteString("monthly_energy", JsonQuirks.Tenths(production.TotalSince(beforeMonth)));
+        json.WriteString("last_update_time", production.LastUpdate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+        json.WriteNumber("current_power", Math.Round(production.Power / 1000, 3));
+        json.WriteString("timezone", plant.Location.TimeZone);
+        json.WriteString("yearly_energy", JsonQuirks.Tenths(production.TotalSince(beforeYear)));
+        json.WriteString("today_energy", JsonQuirks.Tenths(production.Today));
+        json.WriteString("carbon_offset", JsonQuirks.Tenths(production.Total * CarbonPerEnergy));
+        json.WriteString("efficiency", "");
+        json.WriteString("total_energy", JsonQuirks.Tenths(production.Total));
+        json.WriteEndObject();
+        json.WriteSuccess();
+        json.WriteEndObject();
+        return null;
+    }
+}

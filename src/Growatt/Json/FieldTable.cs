@@ -15,9 +15,13 @@ internal sealed class FieldTable<TRecord>
     {
         foreach (var property in typeof(TRecord).GetProperties())
         {
-            if (property.GetCustomAttribute<FieldAttribute>() is { } attribute && property.GetSetMethod(nonPublic: true) is { } setter)
+            if (property.GetCustomAttribute<FieldAttribute>() is { } attribute && attribute.JsonNameOf(property) is { } jsonName)
             {
-                Add(property, setter, attribute);
+                Add(jsonName, property, attribute.NotAvailable);
+                if (attribute.AlsoNamed is { } secondName)
+                {
+                    Add(secondName, property, attribute.NotAvailable);
+                }
             }
         }
     }
@@ -56,20 +60,11 @@ internal sealed class FieldTable<TRecord>
         _fields.TryGetValue(AsciiText.GetHashIgnoreCase(name), out var field) &&
         AsciiText.EqualsIgnoreCase(name, field.Utf8Name) ? field : null;
 
-    private void Add(PropertyInfo property, MethodInfo setter, FieldAttribute attribute)
+    private void Add(string jsonName, PropertyInfo property, double notAvailable)
     {
-        Add(attribute.JsonName ?? FieldAttribute.JsonNameOf(property), property, setter, attribute);
-        if (attribute.AlsoNamed is { } secondName)
-        {
-            Add(secondName, property, setter, attribute);
-        }
-    }
-
-    private void Add(string jsonName, PropertyInfo property, MethodInfo setter, FieldAttribute attribute)
-    {
-        var set = Delegate.CreateDelegate(typeof(Action<,>).MakeGenericType(typeof(TRecord), property.PropertyType), setter);
-        var type = typeof(Field<,>).MakeGenericType(typeof(TRecord), property.PropertyType);
-        var field = (Field<TRecord>)Activator.CreateInstance(type, jsonName, attribute.NotAvailable, set)!;
+        Type[] types = [typeof(TRecord), property.PropertyType];
+        var set = Delegate.CreateDelegate(typeof(Action<,>).MakeGenericType(types), property.GetSetMethod(nonPublic: true)!);
+        var field = (Field<TRecord>)Activator.CreateInstance(typeof(Field<,>).MakeGenericType(types), jsonName, notAvailable, set)!;
         _fields.Add(AsciiText.GetHashIgnoreCase(field.Utf8Name), field);
     }
 }

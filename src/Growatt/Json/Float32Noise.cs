@@ -8,6 +8,9 @@ namespace Growatt;
 /// </summary>
 internal static class Float32Noise
 {
+    /// <summary>So many digits tell any two floats apart.</summary>
+    private const int MaxPrecision = 9;
+
     /// <summary>
     /// The shortest decimal that is the same 32-bit float, for a value that is exactly one and not an integer; any other value as it is.
     /// </summary>
@@ -32,18 +35,16 @@ internal static class Float32Noise
         return ShortestDecimal(single);
     }
 
-    /// <summary>Tries the precisions one by one: the shortest round-trip format is not shortest on .NET Framework.</summary>
+    /// <summary>Tries one precision after the other: the framework's own shortest format is not the shortest on .NET Framework.</summary>
     private static double ShortestDecimal(float single)
     {
-        foreach (var format in new[] { "G6", "G7", "G8" })
+        var candidate = 0.0;
+        for (var precision = 1; precision <= MaxPrecision && (float)candidate != single; precision++)
         {
-            var candidate = double.Parse(single.ToString(format, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-            if ((float)candidate == single)
-            {
-                return candidate;
-            }
+            var text = single.ToString("G" + precision, CultureInfo.InvariantCulture);
+            candidate = double.Parse(text, CultureInfo.InvariantCulture);
         }
 
-        return double.Parse(single.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return candidate;
     }
 }

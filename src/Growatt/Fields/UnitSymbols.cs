@@ -1,0 +1,23 @@
+namespace Growatt;
+
+/// <summary>How units are written.</summary>
+internal static class UnitSymbols
+{
+    /// <summary>The unit's symbol; null for a value without a unit.</summary>
+    public static string? Symbol(this Unit unit) => unit switch
+    {
+        Unit.Watt => "W",
+        Unit.VoltAmpere => "VA",
+        Unit.Volt => "V",
+        Unit.Millivolt => "mV",
+        Unit.Ampere => "A",
+        Unit.AmpereHour => "Ah",
+        Unit.Hertz => "Hz",
+        Unit.KilowattHour => "kWh",
+        Unit.Percent => "%",
+        Unit.Celsius => "°C",
+        Unit.TenthCelsius => "0.1 °C",
+        Unit.Second => "s",
+        _ => null,
+    };
+}

@@ -146,6 +146,12 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
     {
         var records = BatchAnswerReader<TRecord>.Read(body.Span, out var status);
         status.ThrowIfRefused(endpoint);
+        var now = executor.LocalNow;
+        foreach (var record in records.Values)
+        {
+            record.RetrievedAt = now;
+        }
+
         return records;
     }
 

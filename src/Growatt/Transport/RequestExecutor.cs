@@ -20,6 +20,9 @@ internal sealed class RequestExecutor : IDisposable
         _laneRoot = $"{baseUri.Authority}|{options.Token.Fingerprint}|";
     }
 
+    /// <summary>The time by this machine's wall clock.</summary>
+    public DateTimeOffset LocalNow => _time.GetLocalNow();
+
     /// <param name="endpoint">What is called.</param>
     /// <param name="parameters">What is sent.</param>
     /// <param name="serialNumbers">How many serial numbers are asked for, for the observer.</param>

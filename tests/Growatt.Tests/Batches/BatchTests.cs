@@ -25,6 +25,17 @@ public class BatchTests
     }
 
     [Fact]
+    public async Task A_record_says_when_it_was_read_by_the_clock_of_this_machine()
+    {
+        var time = new VirtualTime();
+        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+
+        var result = Assert.Single(await client.ReadAsync(["A1"]));
+
+        Assert.Equal(new DateTimeOffset(2026, 6, 1, 10, 0, 0, TimeSpan.Zero), result.Record!.RetrievedAt);
+    }
+
+    [Fact]
     public async Task A_repeated_serial_number_is_asked_and_answered_once()
     {
         var server = new StubServer(request => StubServer.Records(request.SerialNumbers));

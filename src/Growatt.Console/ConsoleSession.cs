@@ -66,7 +66,7 @@ internal sealed class ConsoleSession : IDisposable
         var manifest = ModuleManifest.Find();
         if (manifest is null)
         {
-            _host.UI.WriteErrorLine($"{ModuleManifest.FileName} is in no folder above {AppContext.BaseDirectory}: run this from the project's folder.");
+            _host.UI.WriteErrorLine($"{ModuleManifest.FileName} is in no folder above {Environment.CurrentDirectory}: run this from the project's folder.");
             return Failed;
         }
 

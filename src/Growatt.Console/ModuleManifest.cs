@@ -4,8 +4,8 @@ internal static class ModuleManifest
 {
     public const string FileName = "Growatt.psd1";
 
-    /// <summary>The manifest above this program, or else above the working directory.</summary>
-    public static string? Find() => FindAbove(AppContext.BaseDirectory) ?? FindAbove(Environment.CurrentDirectory);
+    /// <summary>The manifest in or above the working directory, or else above this program.</summary>
+    public static string? Find() => FindAbove(Environment.CurrentDirectory) ?? FindAbove(AppContext.BaseDirectory);
 
     private static string? FindAbove(string directory)
     {

@@ -1,0 +1,50 @@
+<#
+.SYNOPSIS
+    Builds, tests, packages, shows or measures the Growatt module, in one or two commands each.
+.EXAMPLE
+    ./build.ps1 -Task Test
+#>
+[CmdletBinding()]
+param(
+    # Build: the module in bin/, its help in en-US/ and docs/. Test: the tests of the client and of the module, then those that
+    # need a real PowerShell. Package: the folder to install, out/Growatt/<version>. Demo: a simulated fleet's live table.
+    # Benchmark: the measurements that docs/performance.md explains.
+    [ValidateSet('Build', 'Test', 'Package', 'Demo', 'Benchmark')]
+    [string] $Task = 'Build'
+)
+
+$ErrorActionPreference = 'Stop'
+
+function Invoke-Program {
+    $program, $arguments = $args
+    & $program @arguments
+    if ($LASTEXITCODE -ne 0) {
+        throw "'$args' failed with exit code $LASTEXITCODE."
+    }
+}
+
+Push-Location $PSScriptRoot
+try {
+    switch ($Task) {
+        'Build' {
+            Invoke-Program dotnet build Growatt.Module.sln
+        }
+        'Test' {
+            Invoke-Program dotnet test Growatt.Module.sln
+            # In a process of its own: this one could not unload the module, and would keep its files locked on Windows.
+            Invoke-Program (Get-Process -Id $PID).Path -NoProfile -File tests/Pester/Invoke-Tests.ps1
+        }
+        'Package' {
+            Invoke-Program dotnet build src/Growatt.Help '-t:Package' -c Release
+        }
+        'Demo' {
+            Invoke-Program dotnet run --project src/Growatt.Console
+        }
+        'Benchmark' {
+            Invoke-Program dotnet run -c Release --project tests/Growatt.Benchmarks
+        }
+    }
+}
+finally {
+    Pop-Location
+}

@@ -1,0 +1,209 @@
+# What only a real PowerShell can show: the commands around ours, in the cultures and runspaces that users have.
+
+BeforeAll {
+    Connect-Growatt -Demo -DemoSize 250
+
+    # Serial numbers of the demo fleet's first devices.
+    function Get-Serial([int] $Count) {
+        1..$Count | ForEach-Object { 'DEMO{0:D6}' -f $_ }
+    }
+
+    # What a script block gives where numbers are written 1.234,5.
+    function Invoke-InGerman([scriptblock] $ScriptBlock) {
+        $before = [cultureinfo]::CurrentCulture
+        try {
+            [cultureinfo]::CurrentCulture = 'de-DE'
+            & $ScriptBlock
+        }
+        finally {
+            [cultureinfo]::CurrentCulture = $before
+        }
+    }
+}
+
+AfterAll {
+    Disconnect-Growatt
+}
+
+Describe 'Get-GrowattMixRealtime before Export-Csv' {
+    BeforeAll {
+        $script:file = Join-Path $TestDrive 'report.csv'
+        Get-Serial 60 | Get-GrowattMixRealtime | Export-Csv -Path $file -NoTypeInformation
+        $script:rows = @(Import-Csv -Path $file)
+    }
+
+    It 'gives a row for each device, in the order of the input' {
+        $rows.SerialNumber | Should -Be (Get-Serial 60)
+    }
+
+    It 'gives every device of a mixed fleet the same columns' {
+        $lines = Get-Content -Path $file
+        $columns = ($lines[0] | ConvertFrom-Csv -Header (1..500)).PSObject.Properties.Where({ $_.Value }).Value
+        $all = Get-Serial 60 | Get-GrowattMixRealtime | ForEach-Object { $_.PSObject.Properties.Name } | Sort-Object -Unique
+        Compare-Object ($columns | Sort-Object) $all | Should -BeNullOrEmpty
+    }
+
+    It 'puts no type name in any cell' {
+        $file | Should -Not -FileContentMatch 'System\.|Growatt\.|@\{'
+    }
+
+    It 'writes dates that mean the same everywhere' {
+        $rows[0].Time | Should -Match '^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d$'
+    }
+
+    It 'writes the same file in German as in English' {
+        $german = Join-Path $TestDrive 'german.csv'
+        $records = Get-Serial 5 | Get-GrowattMixRealtime
+        $records | Export-Csv -Path $file -NoTypeInformation
+        Invoke-InGerman { $records | Export-Csv -Path $german -NoTypeInformation }
+        Get-Content -Path $german | Should -Be (Get-Content -Path $file)
+    }
+}
+
+Describe 'Get-GrowattMixRealtime after Import-Csv' {
+    It 'takes the serial numbers from a column named <_>' -ForEach 'SerialNumber', 'Sn', 'DeviceSn', 'device_sn', 'serialNum', 'mix_sn' {
+        $file = Join-Path $TestDrive "$_.csv"
+        "Site,$_", 'North,DEMO000003', 'South,DEMO000001' | Set-Content -Path $file
+        (Import-Csv -Path $file | Get-GrowattMixRealtime).SerialNumber | Should -Be 'DEMO000003', 'DEMO000001'
+    }
+
+    It 'reads a report of its own back in' {
+        $file = Join-Path $TestDrive 'again.csv'
+        Get-GrowattMixRealtime DEMO000001, DEMO000002 | Export-Csv -Path $file -NoTypeInformation
+        (Import-Csv -Path $file | Get-GrowattMixRealtime).SerialNumber | Should -Be 'DEMO000001', 'DEMO000002'
+    }
+}
+
+Describe 'Get-GrowattMixRealtime in the middle of a pipeline' {
+    It 'stops asking once Select-Object -First has enough' {
+        $output = Get-Serial 50 | Get-GrowattMixRealtime -BatchSize 10 -Verbose 4>&1 | Select-Object -First 13
+        $requests = @($output | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] })
+        $requests.Count | Should -BeLessOrEqual 2
+        @($output | Where-Object { $_.SerialNumber }).Count | Should -BeGreaterThan 10
+    }
+
+    It 'gives <Count> records in <Requests> requests' -ForEach @(
+        @{ Count = 1; Requests = 1 }
+        @{ Count = 100; Requests = 1 }
+        @{ Count = 101; Requests = 2 }
+    ) {
+        $output = Get-Serial $Count | Get-GrowattMixRealtime -Verbose 4>&1
+        @($output | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }).Count | Should -Be $Requests
+        @($output | Where-Object { $_.SerialNumber }).Count | Should -Be $Count
+    }
+
+    It 'keeps the records of the others when one serial number is unknown' {
+        $records = 'DEMO000001', 'NOSUCH0001', 'DEMO000002' |
+            Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
+        $records.SerialNumber | Should -Be 'DEMO000001', 'DEMO000002'
+        $failures.Count | Should -Be 1
+        $failures[0].TargetObject | Should -Be 'NOSUCH0001'
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'DeviceNotFound,*'
+    }
+
+    It 'ends with the first error under -ErrorAction Stop' {
+        { 'NOSUCH0001', 'DEMO000001' | Get-GrowattMixRealtime -ErrorAction Stop } |
+            Should -Throw -ErrorId 'DeviceNotFound,Growatt.Commands.GetGrowattMixRealtimeCommand'
+    }
+}
+
+Describe 'The records of Get-GrowattMixRealtime' {
+    BeforeAll {
+        $script:records = Get-Serial 30 | Get-GrowattMixRealtime
+    }
+
+    It 'are found by their type' {
+        $records[0] | Should -BeOfType ([Growatt.MixRealtime])
+    }
+
+    It 'sort by number' {
+        $sorted = @(($records | Sort-Object -Property Soc).Soc)
+        for ($i = 1; $i -lt $sorted.Count; $i++) {
+            $sorted[$i] | Should -BeGreaterOrEqual $sorted[$i - 1]
+        }
+    }
+
+    It 'group by status' {
+        $groups = @($records | Group-Object -Property Status)
+        ($groups | Measure-Object -Property Count -Sum).Sum | Should -Be 30
+        $groups.Count | Should -BeLessThan 10
+    }
+
+    It 'add up' {
+        $expected = 0.0
+        foreach ($record in $records) {
+            $expected += $record.Ppv
+        }
+        $sum = $records | Measure-Object -Property Ppv -Sum
+        $sum.Sum | Should -Be $expected
+    }
+
+    It 'become JSON with numbers as numbers, in German too' {
+        $json = Invoke-InGerman { $records[0] | ConvertTo-Json }
+        $back = $json | ConvertFrom-Json
+        $back.SerialNumber | Should -Be 'DEMO000001'
+        $back.Vac1 | Should -Be $records[0].Vac1
+        $json | Should -Match '"Vac1":\s+\d+(\.\d+)?,'
+    }
+
+    It 'compare with numbers, in German too' {
+        Invoke-InGerman { @($records | Where-Object Soc -GE 0.5).Count } | Should -BeGreaterThan 0
+    }
+}
+
+Describe 'The views of Get-GrowattMixRealtime' {
+    It 'fit a table into 120 columns' {
+        $lines = Get-Serial 20 | Get-GrowattMixRealtime | Out-String -Stream -Width 120
+        @($lines -match 'DEMO0000').Count | Should -Be 20
+        $lines | Should -Not -Match '\u2026|\.\.\.'
+    }
+
+    It 'show numbers as the user writes them' {
+        $german = Invoke-InGerman { Get-GrowattMixRealtime DEMO000001 | Out-String -Width 120 }
+        $german | Should -Match '\d,\d'
+    }
+
+    It 'make way for the columns a user asks for' {
+        $text = Get-GrowattMixRealtime DEMO000001 | Format-Table -Property SerialNumber, Vac1 -AutoSize | Out-String
+        $text | Should -Match 'SerialNumber\s+Vac1'
+        $text | Should -Match 'DEMO000001'
+    }
+
+    It 'list every property for Format-List *' {
+        $record = Get-GrowattMixRealtime DEMO000001
+        $text = $record | Format-List -Property * | Out-String
+        $text | Should -Match 'BmsCell16Volt\s+:'
+    }
+}
+
+Describe 'Get-GrowattMixRealtime in runspaces of its own' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
+    BeforeAll {
+        $script:manifest = Join-Path (Get-Module Growatt).ModuleBase 'Growatt.psd1'
+    }
+
+    It 'connects each branch of ForEach-Object -Parallel by itself' {
+        $devices = 1..4 | ForEach-Object -ThrottleLimit 4 -Parallel {
+            Import-Module $using:manifest
+            $before = Get-GrowattConnection
+            Connect-Growatt -Demo -DemoSize $_
+            $after = Get-GrowattConnection
+            [pscustomobject]@{
+                WasConnected = $null -ne $before
+                Size = $after.DemoSize
+                Serial = ('DEMO{0:D6}' -f $_ | Get-GrowattMixRealtime).SerialNumber
+            }
+        }
+        $devices.WasConnected | Should -Not -Contain $true
+        $devices.Size | Sort-Object | Should -Be 1, 2, 3, 4
+        $devices.Serial | Sort-Object | Should -Be (Get-Serial 4)
+    }
+
+    It 'shares a connection that is handed over' {
+        $connection = Get-GrowattConnection
+        $serials = 1..4 | ForEach-Object -ThrottleLimit 4 -Parallel {
+            Import-Module $using:manifest
+            ('DEMO{0:D6}' -f $_ | Get-GrowattMixRealtime -Connection $using:connection).SerialNumber
+        }
+        $serials | Sort-Object | Should -Be (Get-Serial 4)
+    }
+}

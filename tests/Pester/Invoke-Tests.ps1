@@ -1,0 +1,31 @@
+<#
+.SYNOPSIS
+    Runs the Pester tests against the module as built, or as packaged, and exits with the number of tests that failed.
+.EXAMPLE
+    ./tests/Pester/Invoke-Tests.ps1 -Manifest out/Growatt/0.1.0/Growatt.psd1
+#>
+[CmdletBinding()]
+param(
+    # The module to test.
+    [string] $Manifest = (Join-Path $PSScriptRoot '../../Growatt.psd1'),
+
+    # Where to write the results for a build server, as NUnit XML.
+    [string] $ResultFile
+)
+
+$ErrorActionPreference = 'Stop'
+
+# Windows brings Pester 3, which cannot run these tests; they are not yet tried with 6.
+Import-Module Pester -MinimumVersion 5.5.0 -MaximumVersion 5.99.99
+Import-Module $Manifest
+
+$configuration = New-PesterConfiguration
+$configuration.Run.Path = $PSScriptRoot
+$configuration.Run.Exit = $true
+$configuration.Output.Verbosity = 'Detailed'
+if ($ResultFile) {
+    $configuration.TestResult.Enabled = $true
+    $configuration.TestResult.OutputPath = $ResultFile
+}
+
+Invoke-Pester -Configuration $configuration

@@ -16,6 +16,7 @@
         'ConvertFrom-GrowattJson'
         'Disconnect-Growatt'
         'Get-GrowattConnection'
+        'Get-GrowattField'
         'Get-GrowattMixRealtime'
     )
     FunctionsToExport = @()

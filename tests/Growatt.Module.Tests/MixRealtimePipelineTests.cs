@@ -117,7 +117,7 @@ public sealed class MixRealtimePipelineTests
     public void A_field_that_has_no_property_yet_reaches_the_user_under_its_JSON_name()
     {
         using var server = new StubServer(_ => new StubAnswer(
-            """{"data":{"A1":{"dataloggerSn":"L1","A1":{"serialNum":"A1","brandNew":7,"newText":"x","newList":[1,2]}}},"error_code":0}"""));
+            """{"data":{"A1":{"dataloggerSn":"L1","A1":{"serialNum":"A1","brandNew":7,"newText":"x","newList":[1,2],"gridPower":5,"psbase":6,"":8}}},"error_code":0}"""));
         using var session = Session.ConnectedTo(server);
 
         var record = Assert.Single(session.Run("Get-GrowattMixRealtime A1").Output);
@@ -125,6 +125,9 @@ public sealed class MixRealtimePipelineTests
         Assert.Equal(7L, record.Properties["brandNew"].Value);
         Assert.Equal("x", record.Properties["newText"].Value);
         Assert.Equal("[1,2]", record.Properties["newList"].Value);
+        Assert.Equal(5L, record.Properties["_gridPower"].Value);
+        Assert.Equal(6L, record.Properties["_psbase"].Value);
+        Assert.Equal(8L, record.Properties["_"].Value);
         Assert.Equal("Growatt.MixRealtime", record.TypeNames[0]);
     }
 

@@ -48,7 +48,7 @@ internal sealed class BatchReporter(Cmdlet cmdlet, int? batches) : IRequestObser
     /// <inheritdoc/>
     public void OnWaiting(RequestWaiting wait)
     {
-        var seconds = Math.Ceiling(wait.Remaining.TotalSeconds);
+        var seconds = Math.Max(1, Math.Round(wait.Remaining.TotalSeconds));
         var text = string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}", BatchName, seconds, Describe(wait.Reason));
         Post(() =>
         {

@@ -99,7 +99,7 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         if (result.Record is { } record)
         {
             RunspaceState.Current.SeenSerialNumbers.Add(result.SerialNumber);
-            WriteObject(RecordOutput.WithUnknownFields(record));
+            WriteObject(RecordOutput.WithUnknownFields((IDeviceRecord)record));
             return;
         }
 

@@ -12,4 +12,7 @@ internal interface IDeviceRecord
 
     /// <summary>Called for each JSON field that no property takes: a scalar (string, bool, long, double), or compact JSON text.</summary>
     void AddUnknownField(string jsonName, object value);
+
+    /// <summary>What was added, by JSON name; empty for almost every record.</summary>
+    IReadOnlyDictionary<string, object> GetUnknownFields();
 }

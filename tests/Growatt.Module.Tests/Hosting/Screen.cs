@@ -1,3 +1,5 @@
+using System.Management.Automation;
+using System.Management.Automation.Internal;
 using System.Text;
 
 namespace Growatt.Module.Tests;
@@ -12,7 +14,7 @@ internal sealed class Screen(int width)
     public IReadOnlyList<string> Lines =>
         [.. _text.ToString().Split('\n').Select(line => line.TrimEnd()).SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse()];
 
-    public void Write(string text) => _text.Append(text);
+    public void Write(string text) => _text.Append(new StringDecorated(text).ToString(OutputRendering.PlainText));
 
     public void Clear() => _text.Clear();
 }

@@ -1,0 +1,63 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>Explains the properties of the live records: unit, type, meaning.</summary>
+/// <remarks>
+/// <para>
+/// Lists the properties of Growatt.MixRealtime, the record that Get-GrowattMixRealtime returns, each with its name in the vendor's JSON, its
+/// type, its unit, its group and its meaning. The property Remarks adds quirks and sources: Get-GrowattField Ppv | Format-List *.
+/// </para>
+/// </remarks>
+/// <example>
+/// <para>Explains everything that has to do with the state of charge.</para>
+/// <code>Get-GrowattField *soc*</code>
+/// </example>
+/// <example>
+/// <para>Lists the fields of the cells with all that is known about them.</para>
+/// <code>Get-GrowattField -Group Cells | Format-List *</code>
+/// </example>
+/// <example>
+/// <para>Finds the energy counters and sums one of them over a fleet.</para>
+/// <code>
+/// Get-GrowattField -Group Energy
+/// $serials | Get-GrowattMixRealtime | Measure-Object EpvTotal -Sum
+/// </code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GrowattField")]
+[OutputType(typeof(FieldDescriptor))]
+public sealed class GetGrowattFieldCommand : GrowattCmdlet
+{
+    /// <summary>The names of the properties, or of the vendor's fields; wildcards are allowed. All if not given.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(FieldNameCompleter))]
+    public string[] Name { get; set; } = ["*"];
+
+    /// <summary>Only the fields of these groups.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public FieldGroup[]? Group { get; set; }
+
+    /// <summary>Returns the fields that match.</summary>
+    protected override void ProcessRecord()
+    {
+        var patterns = Array.ConvertAll(Name, name => new WildcardPattern(name, WildcardOptions.IgnoreCase));
+        WriteObject(FieldCatalog.For<MixRealtime>().Where(field => IsInGroup(field) && patterns.Any(pattern => IsMatch(pattern, field))), enumerateCollection: true);
+
+        foreach (var unknown in Name.Where(IsUnknown))
+        {
+            WriteError(ErrorKind.FieldNotFound.ToErrorRecord($"There is no field named '{unknown}'.", "Look for it with wildcards, such as Get-GrowattField *soc*.", unknown));
+        }
+    }
+
+    private bool IsInGroup(FieldDescriptor field) => Group is null || Group.Contains(field.Group);
+
+    private static bool IsMatch(WildcardPattern pattern, FieldDescriptor field) =>
+        pattern.IsMatch(field.Name) || (field.JsonName is not null && pattern.IsMatch(field.JsonName));
+
+    private static bool IsUnknown(string name) =>
+        !WildcardPattern.ContainsWildcardCharacters(name)
+        && !FieldCatalog.For<MixRealtime>().Any(field => IsMatch(new WildcardPattern(name, WildcardOptions.IgnoreCase), field));
+}

@@ -1,0 +1,149 @@
+using System.Management.Automation;
+
+namespace Growatt.Module.Tests;
+
+public sealed class ConvertFromJsonTests : IDisposable
+{
+    private const string OneLine = """{"data":{"A1":{"dataloggerSn":"L1","A1":{"serialNum":"A1","ppv":"12.5","note":"} { \" ["}}},"error_code":0}""";
+    private const string Spread = """
+        {
+          "data": {
+            "B1": {
+              "dataloggerSn": "L1",
+              "B1": { "serialNum": "B1", "ppv": 7 }
+            }
+          },
+          "error_code": 0
+        }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("growatt-tests-").FullName;
+    private readonly Session _session = new();
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_saved_answer_becomes_the_same_records_without_a_connection()
+    {
+        var record = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", OneLine).Output);
+
+        Assert.Equal("Growatt.MixRealtime", record.TypeNames[0]);
+        Assert.Equal("A1", record.Properties["SerialNumber"].Value);
+        Assert.Equal("L1", record.Properties["DataloggerSerialNumber"].Value);
+        Assert.Equal(12.5, record.Properties["Ppv"].Value);
+        Assert.Equal("} { \" [", record.Properties["note"].Value);
+    }
+
+    [Fact]
+    public void Answers_may_be_whole_texts_or_lines_and_many_of_them()
+    {
+        Assert.Equal(["B1"], _session.Run("$input | ConvertFrom-GrowattJson", Spread).SerialNumbers);
+        Assert.Equal(["B1", "A1"], _session.Run("$input | ConvertFrom-GrowattJson", Spread.Split('\n').Append("").Append(OneLine)).SerialNumbers);
+        Assert.Equal(["A1", "B1"], _session.Run("$input | ConvertFrom-GrowattJson", OneLine + Spread).SerialNumbers);
+        Assert.Equal(["A1"], _session.Run($"ConvertFrom-GrowattJson '{OneLine}'").SerialNumbers);
+    }
+
+    [Fact]
+    public void A_record_comes_as_soon_as_its_answer_is_complete()
+    {
+        var run = _session.Run("$input | ForEach-Object { 'in'; $_ } | Where-Object { $_ -ne 'in' -or ($log += @('in')) } | ConvertFrom-GrowattJson | ForEach-Object { $log += @('out') }; $log", OneLine, OneLine);
+
+        Assert.Equal(["in", "out", "in", "out"], run.Output.Select(entry => entry.ToString()));
+    }
+
+    [Fact]
+    public void Files_are_read_by_path_by_wildcard_and_from_the_pipeline()
+    {
+        Write("a.json", OneLine);
+        Write("b [1].json", OneLine);
+
+        Assert.Equal(["A1", "A1"], _session.Run($"ConvertFrom-GrowattJson -Path '{_folder}/*.json'").SerialNumbers);
+        Assert.Equal(["A1"], _session.Run($"ConvertFrom-GrowattJson -LiteralPath '{_folder}/b [1].json'").SerialNumbers);
+        Assert.Equal(["A1"], _session.Run($"[pscustomobject]@{{ PSPath = '{_folder}/b [1].json' }} | ConvertFrom-GrowattJson").SerialNumbers);
+    }
+
+    [Fact]
+    public void Malformed_text_is_named_by_line_and_byte_and_the_next_answer_is_read()
+    {
+        Write("log.jsonl", $"{OneLine}\n  {{\"data\": nonsense}}\n{OneLine}\n");
+
+        var run = _session.Run($"ConvertFrom-GrowattJson -Path '{_folder}/log.jsonl'");
+
+        Assert.Equal(["A1", "A1"], run.SerialNumbers);
+        var error = Assert.Single(run.Errors);
+        Assert.Equal("InvalidJson", error.Id());
+        Assert.Equal(ErrorCategory.ParserError, error.CategoryInfo.Category);
+        Assert.Contains("log.jsonl, line 2, byte 13", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_deep_in_an_answer_over_several_lines_is_named_by_its_own_line()
+    {
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", "", Spread.Replace("7 }", "7 },", StringComparison.Ordinal));
+
+        Assert.Contains("Line 7 of the input, byte 5", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(45)]
+    [InlineData(100)]
+    public void An_answer_that_was_cut_off_does_not_take_the_next_with_it(int length)
+    {
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", OneLine[..length], OneLine, OneLine[..length]);
+
+        Assert.Equal(["A1"], run.SerialNumbers);
+        Assert.Equal(2, run.Errors.Count);
+        Assert.All(run.Errors, error => Assert.Equal("InvalidJson", error.Id()));
+        Assert.Contains("Line 1 of the input", run.Errors[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("Line 3 of the input", run.Errors[1].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html><body>login</body></html>")]
+    [InlineData("[1, 2]")]
+    [InlineData("42")]
+    [InlineData("}")]
+    [InlineData("""{"result":1}""")]
+    public void Text_that_is_no_answer_of_the_API_is_refused(string text)
+    {
+        Assert.Equal("InvalidJson", Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", text).Errors).Id());
+    }
+
+    [Fact]
+    public void An_answer_in_which_the_API_reported_an_error_is_that_error()
+    {
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", OneLine, """{"data":"","error_code":10012,"error_msg":"error_frequently_access"}""");
+
+        Assert.Equal(["A1"], run.SerialNumbers);
+        var error = Assert.Single(run.Errors);
+        Assert.Equal("RateLimited", error.Id());
+        Assert.Contains("Line 2 of the input", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_an_error_and_the_others_are_read()
+    {
+        Write("a.json", OneLine);
+
+        var run = _session.Run($"ConvertFrom-GrowattJson -LiteralPath '{_folder}/none.json', '{_folder}', '{_folder}/a.json', 'env:PATH'");
+
+        Assert.Equal(["A1"], run.SerialNumbers);
+        Assert.Equal(["FileNotReadable", "FileNotReadable", "FileNotReadable"], run.Errors.Select(error => error.Id()));
+    }
+
+    [Fact]
+    public void Empty_text_gives_nothing()
+    {
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", "", "  ", null);
+
+        Assert.Empty(run.Output);
+        Assert.Empty(run.Errors);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+}

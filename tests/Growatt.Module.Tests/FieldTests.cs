@@ -1,0 +1,69 @@
+using System.Management.Automation;
+
+namespace Growatt.Module.Tests;
+
+public sealed class FieldTests : IDisposable
+{
+    private readonly Session _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void A_field_is_explained()
+    {
+        var field = Assert.Single(_session.Run("Get-GrowattField soc").Output);
+
+        Assert.Equal("Soc", field.Properties["Name"].Value);
+        Assert.Equal("soc", field.Properties["JsonName"].Value);
+        Assert.Equal("double", field.Properties["Type"].Value);
+        Assert.Equal("%", field.Properties["Unit"].Value);
+        Assert.Equal("Battery", field.Properties["Group"].Value.ToString());
+        Assert.Contains("State of charge", field.Properties["Meaning"].Value.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_property_of_a_record_is_explained()
+    {
+        var properties = _session.Run("[Growatt.MixRealtime].GetProperties().Name").Output.Select(name => name.ToString());
+        var fields = _session.Run("Get-GrowattField").Output;
+
+        Assert.Equal(properties.Order(StringComparer.Ordinal), fields.Select(field => field.Properties["Name"].Value.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(fields, field => Assert.NotEmpty(field.Properties["Meaning"].Value.ToString()!));
+    }
+
+    [Fact]
+    public void Names_may_be_the_vendors_and_may_have_wildcards()
+    {
+        Assert.Equal("SerialNumber", Assert.Single(_session.Run("Get-GrowattField serialNum").Output).Properties["Name"].Value);
+        Assert.Equal(["Vpv1", "Vpv2"], _session.Run("'vpv?' | Get-GrowattField").Output.Select(field => field.Properties["Name"].Value));
+    }
+
+    [Fact]
+    public void Fields_can_be_listed_by_group()
+    {
+        var cells = _session.Run("Get-GrowattField -Group Cells").Output;
+
+        Assert.Contains(cells, field => field.Properties["Name"].Value.Equals("BmsCell16Volt"));
+        Assert.All(cells, field => Assert.Equal("Cells", field.Properties["Group"].Value.ToString()));
+    }
+
+    [Fact]
+    public void A_name_that_no_field_has_is_an_error_and_a_pattern_is_not()
+    {
+        var error = Assert.Single(_session.Run("Get-GrowattField nonsense").Errors);
+
+        Assert.Equal("FieldNotFound", error.Id());
+        Assert.Equal(ErrorCategory.ObjectNotFound, error.CategoryInfo.Category);
+        Assert.Equal("nonsense", error.TargetObject);
+        Assert.Empty(_session.Run("Get-GrowattField nonsense*").Errors);
+    }
+
+    [Fact]
+    public void The_list_is_a_table_with_units_and_meanings()
+    {
+        var lines = _session.Show("Get-GrowattField bmsCell1Volt");
+
+        Assert.Contains(lines, line => line.Contains("Group: Cells", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("BmsCell1Volt ", StringComparison.Ordinal) && line.Contains(" V ", StringComparison.Ordinal));
+    }
+}

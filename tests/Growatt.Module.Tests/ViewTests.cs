@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Growatt.Module.Tests;
+
+public sealed class ViewTests
+{
+    private const string Fields =
+        """
+        "time":"2026-06-01 12:34:56","status":5,"priorityChoose":0,"soc":84,"ppv":5245.4,"ppv1":2613.7,"vpv1":331.2,"ppv2":2631.7,"vpv2":330.1,
+        "plocalLoadTotal":949.8,"pacToUserTotal":0,"pacToGridTotal":3695.6,"pcharge1":605.1,"pdischarge1":0,"epvtoday":21.28,"epvTotal":6936.4,
+        "vac1":231.4,"iac1":3.4,"pac1":783,"vac2":0,"fac":50.01,"bmsBatteryVolt":53.02,"bmsBatteryCurr":10.49,"bmsBatteryTemp":28,"bmsSOH":99,
+        "bmsCycleCnt":412,"bmsCell1Volt":3.314,"bmsCell2Volt":3.315,"bmsCell16Volt":0
+        """;
+
+    private const string Answer =
+        "{\"data\":{"
+        + "\"SPH0000001\":{\"SPH0000001\":{" + Fields + "}},"
+        + "\"SPH0000002\":{\"SPH0000002\":{\"time\":\"2026-06-01 12:30:00\",\"status\":3,\"sysFaultWord1\":1,\"soc\":10}}"
+        + "},\"error_code\":0}";
+
+    [Fact]
+    public void The_table_of_a_fleet_fits_80_columns()
+    {
+        Assert.Equal(
+            [
+                "! Serial     Time        Status          SoC%  PV W Load W Grid W Batt W PV kWh",
+                "- ------     ----        ------          ----  ---- ------ ------ ------ ------",
+                "  SPH0000001 06-01 12:34 PvBatteryOnline   84  5245    950  -3696   -605   21.3",
+                "! SPH0000002 06-01 12:30 Fault             10",
+            ],
+            Show("ConvertFrom-GrowattJson $answer", 80));
+    }
+
+    [Fact]
+    public void The_table_of_a_fleet_names_the_faults_where_there_is_room()
+    {
+        Assert.Equal(
+            [
+                "! Serial     Time        Status          SoC%  PV W Load W Grid W Batt W PV kWh Faults",
+                "- ------     ----        ------          ----  ---- ------ ------ ------ ------ ------",
+                "  SPH0000001 06-01 12:34 PvBatteryOnline   84  5245    950  -3696   -605   21.3",
+                "! SPH0000002 06-01 12:30 Fault             10                                   Relay",
+            ],
+            Show("ConvertFrom-GrowattJson $answer", 120));
+    }
+
+    [Fact]
+    public void Numbers_are_written_as_the_user_writes_them()
+    {
+        var german = Show("[cultureinfo]::CurrentCulture = 'de-DE'; ConvertFrom-GrowattJson $answer", 80);
+
+        Assert.EndsWith("21,3", german[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_device_that_sends_old_data_is_marked()
+    {
+        using var server = new StubServer(_ => new StubAnswer(
+            """{"data":{"SPH0000003":{"SPH0000003":{"time":"2020-01-01 00:00:00","status":5}}},"error_code":0}"""));
+        using var session = Session.ConnectedTo(server);
+
+        Assert.StartsWith("? SPH0000003 01-01 00:00", session.Show("Get-GrowattMixRealtime SPH0000003")[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_views_name_no_property_that_does_not_exist()
+    {
+        using var session = new Session();
+        var record = session.Run("$input | ConvertFrom-GrowattJson", Answer).Output[0];
+        var views = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Format.ps1xml")).Descendants("View")
+            .Where(view => view.Element("ViewSelectedBy")!.Value.Trim() == "Growatt.MixRealtime").ToList();
+
+        var named = views.Descendants("PropertyName").Select(element => element.Value)
+            .Concat(views.Descendants("ScriptBlock").SelectMany(script => ScriptProperty().Matches(script.Value).Select(match => match.Groups[1].Value)));
+
+        Assert.Equal(["Overview", "Battery", "Energy", "Cells", "Details"], views.Select(view => view.Element("Name")!.Value));
+        Assert.All(named, name => Assert.True(record.Properties[name] is not null, name));
+    }
+
+    [Fact]
+    public void A_connection_is_shown_without_anything_secret()
+    {
+        using var session = Session.Demo(40);
+
+        var lines = session.Show("Get-GrowattConnection");
+
+        Assert.StartsWith("BaseUri ", lines[0], StringComparison.Ordinal);
+        Assert.Contains("demo (40 devices)", lines[2], StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> Show(string script, int width)
+    {
+        using var session = new Session(width);
+        session.Run("$global:answer = $input | ForEach-Object { $_ }; [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture", Answer);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            return session.Show(script);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private static System.Text.RegularExpressions.Regex ScriptProperty() => new(@"\$_\.(\w+)");
+}

@@ -10,7 +10,7 @@ namespace Growatt.Simulator;
 public sealed class GrowattSimulator
 {
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static readonly ApiEndpoint[] Endpoints = 
+    private static readonly ApiEndpoint[] Endpoints =
     [
         new PlantListEndpoint(), new PlantDetailsEndpoint(), new PlantDataEndpoint(), new DeviceListEndpoint(), new MixBatchEndpoint(),
     ];
@@ -19,6 +19,7 @@ public sealed class GrowattSimulator
     private readonly RateLimiter _limiter;
     private readonly CallLog _log;
     private readonly AnswerCache _cache;
+    private int _expectedLength = 1024;
 
     /// <summary>Takes the options as they are; no device is made yet.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or there are devices but no plant.</exception>
@@ -77,9 +78,9 @@ public sealed class GrowattSimulator
         return answer;
     }
 
-    /// <summary>A call that came too soon is never hidden by a fault: whoever tests pacing has to see it.</summary>
+    /// <summary>Only answers of the API are spoiled; and a call that came too soon stays refused, for those who test pacing.</summary>
     private (FaultRule Rule, int Before)? FaultFor(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, SimulatorAnswer answer) =>
-        answer.ErrorCode == ApiRefusal.TooFrequent.Code
+        answer.ErrorCode is null || answer.ErrorCode == ApiRefusal.TooFrequent.Code
             ? null
             : _options.Faults?.Next(request.Path, [.. parameters.Values.SelectMany(value => value.Split(','))]);
 
@@ -129,7 +130,7 @@ public sealed class GrowattSimulator
 
     private SimulatorAnswer Write(ApiEndpoint endpoint, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
     {
-        var body = new MemoryStream(16 * 1024);
+        var body = new MemoryStream(_expectedLength);
         using var json = new Utf8JsonWriter(body, Writing);
         if (endpoint.Answer(new ApiCall(Fleet, parameters, now, _options), json) is { } refusal)
         {
@@ -137,6 +138,7 @@ public sealed class GrowattSimulator
         }
 
         json.Flush();
+        _expectedLength = (int)body.Length + 1024;
         return new SimulatorAnswer { Body = body.GetBuffer().AsMemory(0, (int)body.Length), ErrorCode = 0 };
     }
 }

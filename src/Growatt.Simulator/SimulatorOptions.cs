@@ -46,7 +46,7 @@ public sealed class SimulatorOptions
     public FaultPlan? Faults { get; init; }
 
     /// <summary>How many of the last calls are remembered one by one; they are counted without bound.</summary>
-    public int CallsKept { get; init; } = 10_000;
+    public int CallsKept { get; init; } = 1_000;
 
     /// <summary>
     /// Bytes of answers to keep and give again to the same request, whatever the time: for measuring clients, not servers.

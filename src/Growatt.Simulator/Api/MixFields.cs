@@ -148,24 +148,24 @@ internal static class MixFields
 
     private static MixField[] Bms() =>
     [
-        Bms("bmsStatus", r => r.BmsStatus),
+        FromBms("bmsStatus", r => r.BmsStatus),
         Whole("bmsStatusOld", _ => 0),
-        Bms("bmsSOC", r => r.RoundedStateOfCharge),
-        Bms("bmsSOH", r => (int)Math.Round(r.Device.Health)),
+        FromBms("bmsSOC", r => r.RoundedStateOfCharge),
+        FromBms("bmsSOH", r => (int)Math.Round(r.Device.Health)),
         Float("bmsBatteryVolt", r => r.Battery.Lithium ? Math.Round(r.PackVoltage, 2) : 0),
         Float("bmsBatteryCurr", r => r.Battery.Lithium ? Math.Round(r.PackCurrent, 2) : 0),
-        Bms("bmsBatteryTemp", r => (int)Math.Round(r.BatteryTemperature)),
-        Bms("bmsMaxCurr", r => (int)(r.Device.MaxBatteryPower / r.Battery.NominalVoltage)),
-        Bms("bmsMaxDischgCurr", r => r.IsLow ? 0 : (int)(r.Device.MaxBatteryPower * 1.2 / r.Battery.NominalVoltage)),
+        FromBms("bmsBatteryTemp", r => (int)Math.Round(r.BatteryTemperature)),
+        FromBms("bmsMaxCurr", r => (int)(r.Device.MaxBatteryPower / r.Battery.NominalVoltage)),
+        FromBms("bmsMaxDischgCurr", r => r.IsLow ? 0 : (int)(r.Device.MaxBatteryPower * 1.2 / r.Battery.NominalVoltage)),
         Float("bmsGaugeRM", r => r.Battery.Lithium ? Math.Round(r.AmpereHours * r.StateOfCharge / 100, 2) : 0),
         Float("bmsGaugeFCC", r => r.Battery.Lithium ? Math.Round(r.AmpereHours, 2) : 0),
-        Bms("bmsDeltaVolt", r => r.CellSpread),
-        Bms("bmsCycleCnt", r => r.Cycles),
+        FromBms("bmsDeltaVolt", r => r.CellSpread),
+        FromBms("bmsCycleCnt", r => r.Cycles),
         Float("bmsConstantVolt", r => r.Battery.Lithium ? Tenth(r.Battery.NominalVoltage * 1.09) : 0),
-        Bms("bmsFW", _ => 70),
-        Bms("bmsMCUVersion", _ => 70),
-        Bms("bmsInfo", _ => 16720),
-        Bms("bmsPackInfo", _ => 16720),
+        FromBms("bmsFW", _ => 70),
+        FromBms("bmsMCUVersion", _ => 70),
+        FromBms("bmsInfo", _ => 16720),
+        FromBms("bmsPackInfo", _ => 16720),
         Whole("bmsUsingCap", r => r.Battery.Extended ? 5000 : 0),
         Whole("chargeForbiddenMark", _ => 0),
         Whole("dischargeForbiddenMark", r => r.Device.Condition == DeviceCondition.WornBattery && r.IsLow ? 1 : 0),
@@ -259,7 +259,7 @@ internal static class MixFields
     private static MixField Null(string name) => new(name, (json, _) => json.WriteNullValue());
 
     /// <summary>Read from the BMS: 0 for a battery that has none.</summary>
-    private static MixField Bms(string name, Func<MixReading, int> value) => Whole(name, r => r.Battery.Lithium ? value(r) : 0);
+    private static MixField FromBms(string name, Func<MixReading, int> value) => Whole(name, r => r.Battery.Lithium ? value(r) : 0);
 
     /// <summary>In newer batteries only: -1 in the others.</summary>
     private static MixField Newer(string name, Func<MixReading, int> value) => Whole(name, r => r.Battery.Extended ? value(r) : -1);

@@ -129,7 +129,7 @@ internal static class JsonEdits
 
         var batch = data.Where(device => device.Value is JsonObject).Select(device => device.Value![device.Key]).OfType<JsonObject>().ToList();
         var items = data.Select(field => field.Value).OfType<JsonArray>().SelectMany(list => list).OfType<JsonObject>().ToList();
-        return batch.Count > 0 ? batch : items.Count > 0 ? items : [data];
+        return batch.Count > 0 ? batch : items.Count > 0 ? items : data.Count > 0 ? [data] : [];
     }
 
     private static void Rename(JsonObject json, Func<string, string> rename)

@@ -19,7 +19,7 @@ internal sealed class SphDevice
         SerialNumber = serialPrefix + (index + 1).ToString("D6", CultureInfo.InvariantCulture);
         DataloggerSerialNumber = "DLG" + (index + 1).ToString("D7", CultureInfo.InvariantCulture);
         Condition = ConditionOf(seed, index);
-        Fault = dice.Pick(Fault.All);
+        Fault = dice.Pick(DeviceFault.All);
 
         Model = dice.Pick(dice.Chance(0.7) ? SinglePhase : ThreePhase);
         var peak = Model.RatedPower * dice.Between(0.7, 1.05);
@@ -59,7 +59,7 @@ internal sealed class SphDevice
     public DeviceCondition Condition { get; }
 
     /// <summary>What it reports once it is <see cref="DeviceCondition.Faulty"/>.</summary>
-    public Fault Fault { get; }
+    public DeviceFault Fault { get; }
 
     public InverterModel Model { get; }
 

@@ -56,6 +56,19 @@ public partial class FaultPlanTests
         Assert.Equal(10012, simulator.Handle(MixRequest("DEMO000001")).ErrorCode);
     }
 
+    [Fact]
+    public void No_fault_fails_on_an_answer_without_data()
+    {
+        foreach (var kind in Enum.GetValues<FaultKind>())
+        {
+            var simulator = With(new FaultRule(kind));
+            Assert.Equal(404, simulator.Handle(GetRequest("/v1/nothing")).Status);
+            simulator.Handle(MixRequest("NOBODY"));
+            simulator.Handle(MixRequest("DEMO000001", token: "another"));
+            simulator.Handle(GetRequest("/v1/plant/list"));
+        }
+    }
+
     [Theory]
     [InlineData(FaultKind.HtmlLoginPage, 200)]
     [InlineData(FaultKind.Forbidden403Page, 403)]

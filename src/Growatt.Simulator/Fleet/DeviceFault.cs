@@ -4,9 +4,9 @@ namespace Growatt.Simulator;
 /// <param name="Code">The fault code, 99 + the inverter's own number.</param>
 /// <param name="Word">Which of the eight fault words tells it.</param>
 /// <param name="Bit">The bit in that word.</param>
-internal sealed record Fault(int Code, int Word, int Bit)
+internal sealed record DeviceFault(int Code, int Word, int Bit)
 {
-    public static IReadOnlyList<Fault> All { get; } =
+    public static IReadOnlyList<DeviceFault> All { get; } =
     [
         new(117, 1, 0),  // relay
         new(122, 5, 1),  // PV insulation

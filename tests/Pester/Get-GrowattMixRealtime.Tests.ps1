@@ -164,6 +164,24 @@ Describe 'The views of Get-GrowattMixRealtime' {
         $german | Should -Match '\d,\d'
     }
 
+    It 'offer the table <View>, with units in its headings, within 120 columns' -ForEach @(
+        @{ View = 'Battery'; Heading = '^! Serial +SoC% SoH% +W +V +A ' }
+        @{ View = 'Energy'; Heading = '^! Serial +PV kWh' }
+        @{ View = 'Cells'; Heading = '^! Serial +diff mV +V 1 .* V 16$' }
+    ) {
+        $lines = Get-Serial 5 | Get-GrowattMixRealtime | Format-Table -View $View | Out-String -Stream -Width 120
+        @($lines -match $Heading).Count | Should -Be 1
+        @($lines -match 'DEMO0000').Count | Should -Be 5
+    }
+
+    It 'group what Format-List shows, within 80 columns' {
+        $lines = Get-GrowattMixRealtime DEMO000001 | Format-List | Out-String -Stream -Width 80 | Where-Object { $_ }
+        $lines.Count | Should -BeLessThan 45
+        ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual 80
+        $lines -match '^Battery +: \d+ %' | Should -Not -BeNullOrEmpty
+        $lines -match '^  Voltage, current +: ' | Should -Not -BeNullOrEmpty
+    }
+
     It 'make way for the columns a user asks for' {
         $text = Get-GrowattMixRealtime DEMO000001 | Format-Table -Property SerialNumber, Vac1 -AutoSize | Out-String
         $text | Should -Match 'SerialNumber\s+Vac1'

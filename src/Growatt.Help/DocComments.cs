@@ -20,6 +20,8 @@ internal sealed class DocComments
 
     public XElement? Of(Type type) => _byMember.GetValueOrDefault("T:" + type.FullName);
 
+    public XElement? Of(Enum value) => _byMember.GetValueOrDefault($"F:{value.GetType().FullName}.{value}");
+
     public XElement? Of(PropertyInfo property)
     {
         var owner = property.DeclaringType!;

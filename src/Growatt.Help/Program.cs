@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Growatt.Help;
 
 /// <summary>
-/// Writes the module's help from its doc comments: the engine's MAML file and a Markdown page per cmdlet.
-/// Arguments: the folder for the MAML file, the folder for the pages.
+/// Writes the module's help from its doc comments: for the engine, and as Markdown pages.
+/// Arguments: the folder of the engine's help, the folder of the pages.
 /// </summary>
 internal static class Program
 {
@@ -12,7 +12,7 @@ internal static class Program
     {
         if (args is not [var helpFolder, var pagesFolder])
         {
-            Console.Error.WriteLine("Usage: Growatt.Help <folder of the MAML help> <folder of the Markdown pages>");
+            Console.Error.WriteLine("Usage: Growatt.Help <folder of the help> <folder of the Markdown pages>");
             return 64;
         }
 
@@ -30,6 +30,10 @@ internal static class Program
         Directory.CreateDirectory(helpFolder);
         MamlWriter.Write(cmdlets, module, Path.Combine(helpFolder, "Growatt.Module.dll-Help.xml"));
         MarkdownWriter.Write(cmdlets, module, pagesFolder);
+
+        var fields = new FieldTopic(FieldCatalog.For<MixRealtime>(), comments);
+        fields.WriteHelp(Path.Combine(helpFolder, "about_Growatt_Fields.help.txt"));
+        fields.WritePage(Path.Combine(pagesFolder, "fields.md"));
         return 0;
     }
 }

@@ -75,9 +75,16 @@ internal sealed class CmdletReader
     }
 
     /// <summary>The value of a parameter that is not given, where it says more than "none" or "off".</summary>
-    private static XElement? DefaultOf(object? initialValue) => initialValue is string { Length: > 0 } or Enum or int or long or double
-        ? new XElement("value", Convert.ToString(initialValue, CultureInfo.InvariantCulture))
-        : null;
+    private static XElement? DefaultOf(object? initialValue)
+    {
+        var text = initialValue switch
+        {
+            string[] texts => string.Join(", ", texts),
+            string or Enum or int or long or double => Convert.ToString(initialValue, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return string.IsNullOrEmpty(text) ? null : new XElement("value", new XElement("c", text));
+    }
 
     private static string[] NamesOf(Type type)
     {

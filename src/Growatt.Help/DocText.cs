@@ -80,7 +80,7 @@ internal sealed partial class DocText(INotation notation, Assembly module)
             return notation.Code("$" + word);
         }
 
-        var member = ((string)element.Attribute("cref")!)[2..];
+        var member = ((string)element.Attribute("cref")!)[2..].Split('(')[0];
         if (CmdletNameOf(member) is { } cmdlet)
         {
             return notation.CmdletLink(cmdlet);

@@ -45,6 +45,9 @@ namespace Growatt.Commands;
 /// Get-GrowattMixRealtime ABC1234567 -Connection $house
 /// </code>
 /// </example>
+/// <seealso cref="GetGrowattConnectionCommand"/>
+/// <seealso cref="DisconnectGrowattCommand"/>
+/// <seealso cref="GetGrowattMixRealtimeCommand"/>
 [Cmdlet(VerbsCommunications.Connect, "Growatt", DefaultParameterSetName = RegionSet)]
 [OutputType(typeof(GrowattConnection))]
 public sealed class ConnectGrowattCommand : GrowattCmdlet

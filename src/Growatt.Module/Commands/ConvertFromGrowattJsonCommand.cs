@@ -39,6 +39,7 @@ namespace Growatt.Commands;
 /// <para>Converts what another program received.</para>
 /// <code>$text | ConvertFrom-GrowattJson | Format-Table -View Battery</code>
 /// </example>
+/// <seealso cref="GetGrowattMixRealtimeCommand"/>
 [Cmdlet(VerbsData.ConvertFrom, "GrowattJson", DefaultParameterSetName = TextSet)]
 [OutputType(typeof(MixRealtime))]
 public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet

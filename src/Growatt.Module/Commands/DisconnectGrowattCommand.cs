@@ -17,6 +17,8 @@ namespace Growatt.Commands;
 /// <para>Closes one of several connections.</para>
 /// <code>Disconnect-Growatt -Connection $work</code>
 /// </example>
+/// <seealso cref="ConnectGrowattCommand"/>
+/// <seealso cref="GetGrowattConnectionCommand"/>
 [Cmdlet(VerbsCommunications.Disconnect, "Growatt")]
 [OutputType(typeof(void))]
 public sealed class DisconnectGrowattCommand : GrowattCmdlet

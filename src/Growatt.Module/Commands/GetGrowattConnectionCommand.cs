@@ -20,6 +20,8 @@ namespace Growatt.Commands;
 /// $sites | ForEach-Object -Parallel { $_.SerialNumbers | Get-GrowattMixRealtime -Connection $using:connection }
 /// </code>
 /// </example>
+/// <seealso cref="ConnectGrowattCommand"/>
+/// <seealso cref="DisconnectGrowattCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattConnection")]
 [OutputType(typeof(GrowattConnection))]
 public sealed class GetGrowattConnectionCommand : GrowattCmdlet

@@ -37,6 +37,8 @@ namespace Growatt.Commands;
 /// $failures | Select-Object TargetObject, FullyQualifiedErrorId
 /// </code>
 /// </example>
+/// <seealso cref="ConnectGrowattCommand"/>
+/// <seealso cref="ConvertFromGrowattJsonCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattMixRealtime")]
 [OutputType(typeof(MixRealtime))]
 public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet<MixRealtime>

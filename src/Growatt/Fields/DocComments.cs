@@ -41,7 +41,7 @@ internal sealed class DocComments
     private static string Text(XNode node) => node switch
     {
         XText text => text.Value,
-        XElement element when element.Attribute("cref") is { } reference => reference.Value.Split('.').Last(),
+        XElement element when element.Attribute("cref") is { } reference => reference.Value.Split('(')[0].Split('.').Last(),
         XElement element => Text(element),
         _ => "",
     };

@@ -93,6 +93,16 @@ public sealed class ConnectionTests
         Assert.DoesNotContain("Parameter", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("proxy:8080")]
+    [InlineData("proxy.example")]
+    public void A_proxy_that_is_no_address_is_refused(string proxy)
+    {
+        using var session = new Session();
+
+        Assert.Equal("InvalidProxy", Assert.IsType<ErrorRecord>(session.Run($"Connect-Growatt -Token made-up -Proxy {proxy}").Terminating).Id());
+    }
+
     [Fact]
     public void Plain_http_is_accepted_when_asked_for()
     {

@@ -19,6 +19,7 @@ public sealed class ErrorTests
         Assert.Equal("InvalidSerialNumber,Growatt.Commands.GetGrowattMixRealtimeCommand", error.FullyQualifiedErrorId);
         Assert.Equal(ErrorCategory.InvalidArgument, error.CategoryInfo.Category);
         Assert.Equal(target, error.TargetObject);
+        Assert.Contains(target, error.ToString(), StringComparison.Ordinal);
         Assert.Equal(["DEMO000001", "DEMO000002"], run.SerialNumbers);
     }
 

@@ -146,6 +146,19 @@ public sealed class MixRealtimePipelineTests
     }
 
     [Fact]
+    public void Verbose_counts_the_requests_that_look_for_a_culprit_too()
+    {
+        using var server = new StubServer(request => request.SerialNumbers.Contains("A3") ? StubAnswer.Error(10005) : StubAnswer.Records(request.SerialNumbers));
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime -Verbose");
+
+        Assert.Equal(["A1", "A2", "A4"], run.SerialNumbers);
+        Assert.Equal(server.Requests.Count, run.Requests.Count);
+        Assert.EndsWith(": DeviceNotFound.", run.Requests[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Debug_shows_what_is_sent()
     {
         using var server = StubServer.WithEveryDevice();

@@ -165,6 +165,15 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
             "Give it with -Token or in the environment variable GROWATT_TOKEN, or try the module without one: Connect-Growatt -Demo."));
     }
 
-    private WebProxy? CreateProxy() =>
-        Proxy is null ? null : new WebProxy(Proxy) { Credentials = ProxyCredential?.GetNetworkCredential() };
+    private WebProxy? CreateProxy()
+    {
+        if (Proxy is null)
+        {
+            return null;
+        }
+
+        return Proxy.IsAbsoluteUri && (Proxy.Scheme == Uri.UriSchemeHttp || Proxy.Scheme == Uri.UriSchemeHttps)
+            ? new WebProxy(Proxy) { Credentials = ProxyCredential?.GetNetworkCredential() }
+            : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord($"'{Proxy}' is not the address of a proxy.", "Give one like http://proxy.example:8080.", Proxy));
+    }
 }

@@ -31,7 +31,7 @@ namespace Growatt.Commands;
 /// <example>
 /// <para>Reads a month of logged answers, one on each line, and finds the highest PV power of each device.</para>
 /// <code>
-/// Get-ChildItem log\*.jsonl | ConvertFrom-GrowattJson | Group-Object SerialNumber |
+/// Get-ChildItem log/*.jsonl | ConvertFrom-GrowattJson | Group-Object SerialNumber |
 ///     ForEach-Object { $_.Group | Sort-Object Ppv -Descending | Select-Object -First 1 }
 /// </code>
 /// </example>

@@ -17,6 +17,10 @@ namespace Growatt.Commands;
 /// The API allows one request every 10 seconds. The command waits as long as that asks, in this process as a whole; a progress bar counts
 /// down. -Verbose shows one line for each request, -Debug what it sends.
 /// </para>
+/// <para>
+/// The table marks a device that has a fault or a warning with "!", and one whose data is old with "?". Format-Table -View Battery, Energy
+/// or Cells shows other sides of the fleet, Format-List a device in groups, Format-List * all of its properties.
+/// </para>
 /// </remarks>
 /// <example>
 /// <para>Connects to a simulated fleet and reads two of its devices.</para>

@@ -7,7 +7,7 @@ internal static class ErrorRecords
 {
     /// <summary>Why there is no record of a device.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber) =>
-        Create(exception, ErrorKind.Of(exception), Subject(serialNumber) + exception.Message, exception.Advice, serialNumber);
+        Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, exception.Advice, serialNumber);
 
     /// <summary>Why nothing more can be done.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception) =>
@@ -22,5 +22,6 @@ internal static class ErrorRecords
     private static ErrorRecord Create(Exception exception, ErrorKind kind, string message, string? advice, object? target) =>
         new(exception, kind.Id, kind.Category, target) { ErrorDetails = new ErrorDetails($"{message} {advice}".TrimEnd()) };
 
-    private static string Subject(string serialNumber) => serialNumber.Length == 0 ? "" : $"{serialNumber}: ";
+    private static string Subject(GrowattException exception, string serialNumber) =>
+        exception.Message.Contains(serialNumber) ? "" : $"{serialNumber}: ";
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Growatt;
 
 /// <summary>Growatt's Open API v1, read only. Safe to use from several threads at once.</summary>
-public sealed class GrowattClient : IDisposable
+public sealed partial class GrowattClient : IDisposable
 {
     private readonly RequestExecutor _executor;
 
@@ -19,6 +19,10 @@ public sealed class GrowattClient : IDisposable
         }
 
         _executor = new RequestExecutor(options, BaseUri);
+        _time = options.TimeProvider;
+        _cache = new DiscoveryCache(options.CacheDirectory, BaseUri, options.Token);
+        _discovery = new DiscoveryReader(_executor, _cache, _time);
+        KnownFleet = new KnownFleet(_cache);
     }
 
     /// <summary>The address of the API, without the version.</summary>

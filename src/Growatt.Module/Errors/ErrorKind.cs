@@ -15,6 +15,8 @@ internal sealed class ErrorKind
     public static readonly ErrorKind InvalidRequestInterval = new("InvalidRequestInterval", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidSerialNumber = new("InvalidSerialNumber", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind DeviceNotFound = new("DeviceNotFound", ErrorCategory.ObjectNotFound);
+    public static readonly ErrorKind WrongDeviceType = new("WrongDeviceType", ErrorCategory.InvalidType);
+    public static readonly ErrorKind PlantNotFound = new("PlantNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind InvalidRequest = new("InvalidRequest", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PermissionDenied = new("PermissionDenied", ErrorCategory.PermissionDenied);
     public static readonly ErrorKind TokenRefused = new("TokenRefused", ErrorCategory.AuthenticationError);
@@ -51,6 +53,7 @@ internal sealed class ErrorKind
         GrowattPermissionDeniedException => PermissionDenied,
         GrowattInvalidSerialNumberException => InvalidSerialNumber,
         GrowattDeviceNotFoundException => DeviceNotFound,
+        GrowattPlantNotFoundException => PlantNotFound,
         GrowattBatchRefusedException => BatchRefused,
         GrowattInvalidRequestException => InvalidRequest,
         GrowattRateLimitedException => RateLimited,

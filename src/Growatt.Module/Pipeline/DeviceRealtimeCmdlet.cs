@@ -99,7 +99,7 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         if (result.Record is { } record)
         {
             RunspaceState.Current.SeenSerialNumbers.Add(result.SerialNumber);
-            WriteObject(RecordOutput.WithUnknownFields((IDeviceRecord)record));
+            WriteObject(RecordOutput.WithUnknownFields((IRecord)record));
             return;
         }
 

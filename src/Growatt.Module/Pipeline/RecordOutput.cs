@@ -6,7 +6,7 @@ namespace Growatt.Commands;
 internal static class RecordOutput
 {
     /// <summary>Gives the record the fields that the API sent and no property takes, as note properties under their JSON names.</summary>
-    public static object WithUnknownFields(IDeviceRecord record)
+    public static object WithUnknownFields(IRecord record)
     {
         var fields = record.GetUnknownFields();
         if (fields.Count == 0)

@@ -29,6 +29,12 @@ public sealed class GrowattClientOptions
     /// <summary>Answers the requests in this process instead of a network; the client disposes it.</summary>
     public HttpMessageHandler? InProcessServer { get; init; }
 
+    /// <summary>
+    /// The folder in which answers about plants and devices are kept; null for the one that the environment variable
+    /// <c>GROWATT_CACHE_DIR</c> names, or the user's own.
+    /// </summary>
+    public string? CacheDirectory { get; init; }
+
     /// <summary>What is added to the client's own User-Agent, such as the host program and its version.</summary>
     public string? UserAgentSuffix { get; init; }
 

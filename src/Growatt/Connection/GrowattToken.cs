@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Growatt;
 
 /// <summary>The account's API token. Nothing prints it: it leaves this class only for the request header.</summary>
@@ -23,7 +20,7 @@ public sealed class GrowattToken
             throw new ArgumentException("The token holds a character that no token has: copy it again.", nameof(value));
         }
 
-        Fingerprint = ComputeFingerprint(_value);
+        Fingerprint = ShortHash.Of("Growatt.Token:" + _value);
     }
 
     /// <summary>Tells tokens apart without telling the token: part of a one-way hash.</summary>
@@ -36,11 +33,4 @@ public sealed class GrowattToken
 
     /// <summary>Never the token.</summary>
     public override string ToString() => "********";
-
-    private static string ComputeFingerprint(string value)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes("Growatt.Token:" + value));
-        return BitConverter.ToString(hash, 0, 16).Replace("-", "");
-    }
 }

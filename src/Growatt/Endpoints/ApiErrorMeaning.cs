@@ -6,6 +6,7 @@ internal enum ApiErrorMeaning
     SystemError,
     InvalidSerialNumber,
     DeviceNotFound,
+    PlantNotFound,
     InvalidRequest,
     PermissionDenied,
     RateLimited,

@@ -29,7 +29,7 @@ internal static class ApiErrors
     public static GrowattException ToException(Endpoint endpoint, int errorCode, string? errorMessage)
     {
         var said = Clean(errorMessage);
-        var exception = Create(Meaning(endpoint, errorCode, said), Describe(errorCode, said));
+        var exception = Create(endpoint, Meaning(endpoint, errorCode, said), Describe(errorCode, said));
         exception.ErrorCode = errorCode;
         exception.ErrorMessage = said;
         return exception;
@@ -41,12 +41,14 @@ internal static class ApiErrors
         : GlobalCodes.TryGetValue(errorCode, out meaning) ? meaning
         : null;
 
-    private static GrowattException Create(ApiErrorMeaning? meaning, string answer) => meaning switch
+    private static GrowattException Create(Endpoint endpoint, ApiErrorMeaning? meaning, string answer) => meaning switch
     {
         ApiErrorMeaning.SystemError => new GrowattServerException($"The API failed: {answer}."),
         ApiErrorMeaning.InvalidSerialNumber => new GrowattInvalidSerialNumberException($"The API calls the serial number wrong: {answer}."),
         ApiErrorMeaning.DeviceNotFound => new GrowattDeviceNotFoundException($"The API does not know the device: {answer}."),
+        ApiErrorMeaning.PlantNotFound => new GrowattPlantNotFoundException($"The API does not know the plant: {answer}."),
         ApiErrorMeaning.InvalidRequest => new GrowattInvalidRequestException($"The API does not accept the request: {answer}."),
+        ApiErrorMeaning.PermissionDenied when endpoint.IsAccountWide => new GrowattTokenRefusedException($"The API refuses the token: {answer}."),
         ApiErrorMeaning.PermissionDenied => new GrowattPermissionDeniedException($"The API denies access: {answer}."),
         ApiErrorMeaning.RateLimited => new GrowattRateLimitedException($"The API was asked too often: {answer}."),
         ApiErrorMeaning.WrongHost => new GrowattWrongHostException($"The API refers to another host: {answer}."),

@@ -12,8 +12,14 @@ internal class Endpoint
     /// <summary>The documented time between two calls.</summary>
     public required TimeSpan Spacing { get; init; }
 
+    /// <summary>How many calls a day are documented; null where nothing is said.</summary>
+    public int? DailyLimit { get; init; }
+
     /// <summary>Whether calls with other parameters have to keep the spacing too.</summary>
     public bool SpacingCountsEveryRequest { get; init; } = true;
+
+    /// <summary>Whether it is about the account as a whole, so that who may not call it may not call anything.</summary>
+    public bool IsAccountWide { get; init; }
 
     /// <summary>What the numbers 10001 and up mean here: the vendor gives them a new meaning on every page.</summary>
     public required IReadOnlyDictionary<int, ApiErrorMeaning> ErrorCodes { get; init; }

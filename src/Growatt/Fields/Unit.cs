@@ -41,4 +41,10 @@ public enum Unit
 
     /// <summary>Second.</summary>
     Second,
+
+    /// <summary>Kilowatt.</summary>
+    Kilowatt,
+
+    /// <summary>Kilowatt of installed PV, at standard light.</summary>
+    KilowattPeak,
 }

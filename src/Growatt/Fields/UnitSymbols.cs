@@ -18,6 +18,8 @@ internal static class UnitSymbols
         Unit.Celsius => "°C",
         Unit.TenthCelsius => "0.1 °C",
         Unit.Second => "s",
+        Unit.Kilowatt => "kW",
+        Unit.KilowattPeak => "kWp",
         _ => null,
     };
 }

@@ -1,33 +1,50 @@
 namespace Growatt;
 
-/// <summary>Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind.</summary>
+/// <summary>
+/// Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind, or <c>2021-01-08</c>.
+/// </summary>
 internal static class DateTimeText
 {
+    private const int DateLength = 10;
     private const int Length = 19;
 
     /// <summary>Gives the time with unspecified kind, to the second; false for anything else.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTime value)
     {
-        value = default;
-        if (text.Length < Length || text[4] != '-' || text[7] != '-' || text[10] is not ((byte)' ' or (byte)'T') ||
-            text[13] != ':' || text[16] != ':' || !IsFraction(text.Slice(Length)))
+        if (!TryParseDate(text, out value))
         {
             return false;
         }
 
-        if (!TryParseDigits(text.Slice(0, 4), out var year) || !TryParseDigits(text.Slice(5, 2), out var month) ||
-            !TryParseDigits(text.Slice(8, 2), out var day) || !TryParseDigits(text.Slice(11, 2), out var hour) ||
-            !TryParseDigits(text.Slice(14, 2), out var minute) || !TryParseDigits(text.Slice(17, 2), out var second))
+        if (text.Length == DateLength)
+        {
+            return true;
+        }
+
+        if (text.Length < Length || text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':' || text[16] != ':' || !IsFraction(text.Slice(Length)) ||
+            !TryParseDigits(text.Slice(11, 2), out var hour) || !TryParseDigits(text.Slice(14, 2), out var minute) ||
+            !TryParseDigits(text.Slice(17, 2), out var second) || hour > 23 || minute > 59 || second > 59)
+        {
+            value = default;
+            return false;
+        }
+
+        value = value.Add(new TimeSpan(hour, minute, second));
+        return true;
+    }
+
+    private static bool TryParseDate(ReadOnlySpan<byte> text, out DateTime date)
+    {
+        date = default;
+        if (text.Length < DateLength || text[4] != '-' || text[7] != '-' ||
+            !TryParseDigits(text.Slice(0, 4), out var year) || !TryParseDigits(text.Slice(5, 2), out var month) ||
+            !TryParseDigits(text.Slice(8, 2), out var day) ||
+            year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
-        {
-            return false;
-        }
-
-        value = new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified);
+        date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
         return true;
     }
 

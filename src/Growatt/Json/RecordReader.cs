@@ -7,7 +7,7 @@ namespace Growatt;
 /// converter of it can give an unfit value back as an unknown field, and looking up names in the order they came the last time is faster.
 /// </summary>
 internal static class RecordReader<TRecord>
-    where TRecord : class, IDeviceRecord, new()
+    where TRecord : class, IRecord, new()
 {
     private static readonly FieldTable<TRecord> Fields = new();
 

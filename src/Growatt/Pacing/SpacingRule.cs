@@ -38,4 +38,11 @@ internal sealed class SpacingRule
 
         return _ownServer || requested > endpoint.Spacing ? requested : endpoint.Spacing;
     }
+
+    /// <summary>A server of one's own that is asked sooner than documented does not count the calls of a day either.</summary>
+    public CallLimits LimitsOf(Endpoint endpoint)
+    {
+        var spacing = For(endpoint);
+        return new CallLimits(spacing, spacing < endpoint.Spacing ? null : endpoint.DailyLimit);
+    }
 }

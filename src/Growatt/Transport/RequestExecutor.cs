@@ -39,7 +39,8 @@ internal sealed class RequestExecutor : IDisposable
         CancellationToken cancellationToken)
     {
         var lane = _laneRoot + (endpoint.SpacingCountsEveryRequest ? endpoint.Path : $"{endpoint.Path}?{FormEncoding.Encode(parameters)}");
-        var retries = new RetrySchedule(options.MaxRetry);
+        var spacing = options.IsPacedByCaller ? TimeSpan.Zero : _spacing.For(endpoint);
+        var retries = new RetrySchedule(options.MaxRetry, spacing);
         var reason = WaitReason.Spacing;
         while (true)
         {
@@ -47,14 +48,14 @@ internal sealed class RequestExecutor : IDisposable
             Action<TimeSpan, TimeSpan>? report = options.Observer is { } observer
                 ? (total, left) => observer.OnWaiting(new RequestWaiting(endpoint.Path, waitsFor, total, left))
                 : null;
-            await _pacer.TakeSlotAsync(lane, _spacing.For(endpoint), report, cancellationToken).ConfigureAwait(false);
+            await _pacer.TakeSlotAsync(lane, spacing, report, cancellationToken).ConfigureAwait(false);
             try
             {
                 return await TryOnceAsync(endpoint, parameters, serialNumbers, decode, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
             }
             catch (GrowattException failure)
             {
-                if (retries.NextDelay(failure) is not { } delay)
+                if ((options.IsPacedByCaller && failure is GrowattRateLimitedException) || retries.NextDelay(failure) is not { } delay)
                 {
                     throw;
                 }
@@ -65,6 +66,9 @@ internal sealed class RequestExecutor : IDisposable
             }
         }
     }
+
+    /// <summary>How often the same request to an endpoint may be sent here.</summary>
+    public CallLimits LimitsOf(Endpoint endpoint) => _spacing.LimitsOf(endpoint);
 
     public void Dispose() => _transport.Dispose();
 

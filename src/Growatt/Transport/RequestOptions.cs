@@ -1,7 +1,7 @@
 namespace Growatt;
 
 /// <summary>How one call deals with trouble, and who is told.</summary>
-public sealed class RequestOptions
+public class RequestOptions
 {
     /// <summary>The usual: three retries, nobody told.</summary>
     public static RequestOptions Default { get; } = new();
@@ -11,4 +11,7 @@ public sealed class RequestOptions
 
     /// <summary>Who is told of requests and waits.</summary>
     public IRequestObserver? Observer { get; init; }
+
+    /// <summary>Whether the caller keeps the spacing, and decides what follows when the API was asked too often.</summary>
+    internal bool IsPacedByCaller { get; init; }
 }

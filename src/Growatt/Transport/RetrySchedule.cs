@@ -1,7 +1,9 @@
 namespace Growatt;
 
 /// <summary>How long to wait before a failed request is sent again: longer each time, and never for a refusal.</summary>
-internal sealed class RetrySchedule(int maxRetry)
+/// <param name="maxRetry">How often it is sent again.</param>
+/// <param name="spacing">The time between two requests, which a wait after a rate limit does not undercut.</param>
+internal sealed class RetrySchedule(int maxRetry, TimeSpan spacing)
 {
     /// <summary>A server that asks for more than this is reported at once instead of waited for.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
@@ -26,7 +28,7 @@ internal sealed class RetrySchedule(int maxRetry)
     private TimeSpan DelayAfterRateLimit(GrowattException failure)
     {
         var usual = AfterRateLimit[Math.Min(_rateLimits++, AfterRateLimit.Length - 1)];
-        failure.RetryAfter ??= usual;
+        failure.RetryAfter ??= usual > spacing ? usual : spacing;
         return failure.RetryAfter.Value;
     }
 

@@ -127,11 +127,16 @@ public class ReadingTests
         Assert.Equal(DateTimeKind.Unspecified, time!.Value.Kind);
     }
 
+    [Fact]
+    public void A_date_alone_is_the_midnight_it_begins_with() =>
+        Assert.Equal(new DateTime(2021, 1, 8), RecordJson.Read<MixRealtime>("""{"time":"2021-01-08"}""").Time);
+
     [Theory]
     [InlineData("\"2021-02-29 00:00:00\"", "2021-02-29 00:00:00")]
     [InlineData("\"0000-00-00 00:00:00\"", "0000-00-00 00:00:00")]
     [InlineData("\"2021-01-08 24:00:00\"", "2021-01-08 24:00:00")]
-    [InlineData("\"2021-01-08\"", "2021-01-08")]
+    [InlineData("\"2021-01-0\"", "2021-01-0")]
+    [InlineData("\"2021-01-08 \u002b8\"", "2021-01-08 +8")]
     [InlineData("\"2021-01-08 18:10:31+08:00\"", "2021-01-08 18:10:31+08:00")]
     [InlineData("1610100631000", 1610100631000L)]
     public void A_time_that_is_none_is_kept_as_raw(string json, object raw)

@@ -7,7 +7,7 @@ namespace Growatt.Tests;
 internal static class RecordJson
 {
     public static TRecord Read<TRecord>(string json)
-        where TRecord : class, IDeviceRecord, new()
+        where TRecord : class, IRecord, new()
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         Assert.True(reader.Read());

@@ -48,5 +48,14 @@ internal sealed record StubRequest(HttpRequestMessage Http, System.Collections.S
 {
     public IReadOnlyList<string> SerialNumbers => (Form["mixs"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The path under the host, such as /v1/plant/list.</summary>
+    public string Path => Http.RequestUri!.AbsolutePath;
+
+    /// <summary>A parameter of the query; empty when it is not there.</summary>
+    public string Query(string name) => HttpUtility.ParseQueryString(Http.RequestUri!.Query)[name] ?? "";
+
+    /// <summary>A parameter of the query that is a number.</summary>
+    public int QueryNumber(string name) => int.Parse(Query(name), System.Globalization.CultureInfo.InvariantCulture);
+
     public string Header(string name) => string.Join(" ", Http.Headers.GetValues(name));
 }

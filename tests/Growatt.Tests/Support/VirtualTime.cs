@@ -13,7 +13,12 @@ internal sealed class VirtualTime : TimeProvider
 
     private readonly Lock _lock = new();
     private readonly List<VirtualTimer> _timeouts = [];
+    private readonly DateTimeOffset _start;
     private long _now;
+
+    /// <summary>A clock that shows the morning of 1 June 2026, or another time.</summary>
+    /// <param name="later">How much later than that it is.</param>
+    public VirtualTime(TimeSpan later = default) => _start = Start + later;
 
     /// <summary>How long each wait was, in order.</summary>
     public List<TimeSpan> Waits { get; } = [];
@@ -24,7 +29,16 @@ internal sealed class VirtualTime : TimeProvider
 
     public override long GetTimestamp() => Interlocked.Read(ref _now);
 
-    public override DateTimeOffset GetUtcNow() => Start + TimeSpan.FromTicks(GetTimestamp());
+    public override DateTimeOffset GetUtcNow() => _start + TimeSpan.FromTicks(GetTimestamp());
+
+    /// <summary>Lets time pass in which nobody waits.</summary>
+    public void Advance(TimeSpan time)
+    {
+        lock (_lock)
+        {
+            MoveTo(GetTimestamp() + time.Ticks);
+        }
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

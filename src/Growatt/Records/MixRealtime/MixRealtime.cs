@@ -4,13 +4,11 @@ namespace Growatt;
 /// The latest real-time record of an SPH ("mix") hybrid inverter. Properties bear the vendor's JSON names with a capital first letter; a
 /// value that was not sent, or that the device marks as not supported, is null.
 /// </summary>
-public sealed partial class MixRealtime : IDeviceRecord
+public sealed partial class MixRealtime : GrowattRecord, IDeviceRecord
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromMinutes(30);
-    private static readonly Dictionary<string, object> NoFields = [];
 
     private DateTimeOffset? _retrievedAt;
-    private Dictionary<string, object>? _unknownFields;
 
     private IEnumerable<double?> CellVoltages => new[]
     {
@@ -39,14 +37,6 @@ public sealed partial class MixRealtime : IDeviceRecord
     /// <summary>How old the record is at a given time on the device's wall clock; null when the record bears no time.</summary>
     /// <param name="now">The time where the device is.</param>
     public TimeSpan? GetAge(DateTime now) => now - Time;
-
-    /// <summary>
-    /// The fields of the answer that this type has no property for, by their JSON names; a value that does not fit its property is here
-    /// under the JSON name with "Raw" behind it. Values are string, bool, long or double; an object or an array is its JSON text.
-    /// </summary>
-    public IReadOnlyDictionary<string, object> GetUnknownFields() => _unknownFields ?? NoFields;
-
-    void IDeviceRecord.AddUnknownField(string jsonName, object value) => (_unknownFields ??= [])[jsonName] = value;
 
     /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>
     private static double? Difference(double? minuend, double? subtrahend) =>

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Growatt;
+
+/// <summary>
+/// Answers about plants and devices, kept on disk for one host and token: the API allows few such calls, and a runbook is a new process
+/// each time. The token itself is nowhere in it, only a one-way hash.
+/// </summary>
+/// <param name="root">The folder of all hosts and tokens; null for the user's own.</param>
+/// <param name="baseUri">The address of the API.</param>
+/// <param name="token">Whose answers they are.</param>
+internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken token)
+{
+    /// <summary>The environment variable that says where the cache is.</summary>
+    public const string DirectoryVariable = "GROWATT_CACHE_DIR";
+
+    private const int LongestHostName = 64;
+    private const string FileExtension = ".json";
+
+    private static readonly Regex OwnDirectory = new("-[0-9A-F]{32}$", RegexOptions.CultureInvariant);
+    private static readonly Regex OwnFile = new(@"^v1-[a-z-]+\.[0-9A-F]{32}\.json$", RegexOptions.CultureInvariant);
+
+    private readonly string _identity = $"{baseUri} {token.Fingerprint}";
+
+    /// <summary>The folder of this host and token.</summary>
+    /// <exception cref="IOException">There is no place for one.</exception>
+    private string Folder => Path.Combine(root ?? DefaultRoot(), $"{HostName()}-{ShortHash.Of(_identity)}");
+
+    /// <summary>The user's own folder, or the one that the environment names.</summary>
+    /// <exception cref="IOException">There is neither.</exception>
+    public static string DefaultRoot()
+    {
+        if (Environment.GetEnvironmentVariable(DirectoryVariable) is { Length: > 0 } named)
+        {
+            return Path.GetFullPath(named);
+        }
+
+        var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return local.Length > 0
+            ? Path.Combine(local, "Growatt", "Cache")
+            : throw new DirectoryNotFoundException($"The user has no folder for application data; name one in the environment variable {DirectoryVariable}.");
+    }
+
+    /// <summary>Every request's file below a root.</summary>
+    public static IEnumerable<CacheFile> FilesBelow(string root) =>
+        Directory.Exists(root)
+            ? Directory.EnumerateDirectories(root).Where(directory => OwnDirectory.IsMatch(directory)).SelectMany(FilesIn)
+            : [];
+
+    /// <summary>The requests' files of this host and token.</summary>
+    public IEnumerable<CacheFile> Files() => Directory.Exists(Folder) ? FilesIn(Folder) : [];
+
+    /// <summary>The file of one request, and how the request is named in it.</summary>
+    public CacheFile FileOf(Endpoint endpoint, IReadOnlyList<KeyValuePair<string, string>> parameters)
+    {
+        var request = $"{RequestsOf(endpoint)}{FormEncoding.Encode(parameters)}";
+        return new CacheFile(Path.Combine(Folder, $"{endpoint.Path.Replace('/', '-')}.{ShortHash.Of(request)}{FileExtension}"), request);
+    }
+
+    /// <summary>Every answer of an endpoint that is kept, however old.</summary>
+    public IEnumerable<CacheEntry> Answers(Endpoint endpoint) =>
+        Files().Select(file => file.Load()).OfType<CacheEntry>()
+            .Where(entry => entry.HasAnswer && entry.Request.StartsWith(RequestsOf(endpoint), StringComparison.Ordinal));
+
+    private static IEnumerable<CacheFile> FilesIn(string directory) =>
+        Directory.EnumerateFiles(directory, "*" + FileExtension).Where(path => OwnFile.IsMatch(Path.GetFileName(path))).Select(path => new CacheFile(path));
+
+    private string RequestsOf(Endpoint endpoint) => $"{_identity} {endpoint.Path}?";
+
+    private string HostName() => new([.. baseUri.DnsSafeHost.Take(LongestHostName).Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' ? c : '_')]);
+}

@@ -1,0 +1,232 @@
+using System.Globalization;
+
+namespace Growatt;
+
+/// <summary>
+/// A request for what seldom changes: answered from the cache where it may be, by the API where it must be, and never sent sooner than
+/// the API allows, whichever process sent it last.
+/// </summary>
+/// <typeparam name="TAnswer">What the answer is read into.</typeparam>
+internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, DiscoveryCache cache, TimeProvider time)
+{
+    /// <summary>The least to wait after the API said it was asked too often, where no spacing is known.</summary>
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(10);
+
+    /// <summary>A longer wait is reported at once instead of waited for, unless the spacing itself is longer.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+
+    /// <summary>What is called.</summary>
+    public required Endpoint Endpoint { get; init; }
+
+    /// <summary>What is sent.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
+
+    /// <summary>Makes the answer of a body; throws a <see cref="GrowattException"/> where the body says no.</summary>
+    public required Func<ReadOnlyMemory<byte>, TAnswer> Decode { get; init; }
+
+    /// <summary>How old a kept answer may be, retries, and observer.</summary>
+    public required DiscoveryOptions Options { get; init; }
+
+    /// <summary>An answer given before this is too old, whatever the options say.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <exception cref="GrowattException">No answer, or a refusal, and nothing is kept that could be returned instead.</exception>
+    public async Task<DiscoveryAnswer<TAnswer>> SendAsync(CancellationToken cancellationToken)
+    {
+        var started = time.GetUtcNow();
+        CacheFile file;
+        try
+        {
+            file = cache.FileOf(Endpoint, Parameters);
+            if (file.Load() is { } entry && IsYoungEnough(entry, started) && DecodeKept(entry) is { } kept)
+            {
+                return FromCache(kept);
+            }
+        }
+        catch (Exception fault) when (CacheFile.IsFault(fault))
+        {
+            return await AskWithoutCacheAsync(fault.Message, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await AskInTurnAsync(file, started, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<DiscoveryAnswer<TAnswer>> AskInTurnAsync(CacheFile file, DateTimeOffset started, CancellationToken cancellationToken)
+    {
+        var limits = executor.LimitsOf(Endpoint);
+        for (var refusals = 0; ;)
+        {
+            TimeSpan wait;
+            GrowattRateLimitedException? refusal = null;
+
+            // Under the lock only while asking, so that a process that waits lets others look at what is kept.
+            using (var turn = await TakeTurnAsync(file, cancellationToken).ConfigureAwait(false))
+            {
+                if (turn is null)
+                {
+                    return await AskWithoutCacheAsync("another process does not let go of it", cancellationToken).ConfigureAwait(false);
+                }
+
+                var entry = Load(file);
+                var kept = DecodeKept(entry);
+                if (kept is { } young && IsYoungEnough(entry, started))
+                {
+                    return FromCache(young);
+                }
+
+                wait = limits.TimeToWait(entry.Calls, time.GetUtcNow());
+                if (wait <= TimeSpan.Zero)
+                {
+                    try
+                    {
+                        return await AskAsync(file, entry, limits, cancellationToken).ConfigureAwait(false);
+                    }
+                    catch (GrowattRateLimitedException exception)
+                    {
+                        refusal = exception;
+                        wait = Longest(limits.Spacing, exception.RetryAfter ?? ShortestWait);
+                    }
+                }
+
+                if (kept is { } old)
+                {
+                    Note(RequestNoteKind.Stale, $"{Endpoint.Path} may not be asked again for {DurationText.Of(wait)}: this is its answer of {Age(old)} ago.");
+                    return old;
+                }
+            }
+
+            refusals += refusal is null ? 0 : 1;
+            if (Options.MaxRetry < Math.Max(1, refusals) || wait > Longest(LongestWait, limits.Spacing))
+            {
+                refusal ??= NotYet(limits);
+                refusal.RetryAfter = wait;
+                throw refusal;
+            }
+
+            await WaitAsync(wait, refusal is null ? WaitReason.Spacing : WaitReason.RateLimited, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<DiscoveryAnswer<TAnswer>> AskAsync(CacheFile file, CacheEntry entry, CallLimits limits, CancellationToken cancellationToken)
+    {
+        var recorder = new CallRecorder(Options.Observer, time);
+        var options = new RequestOptions { MaxRetry = Options.MaxRetry, Observer = recorder, IsPacedByCaller = true };
+        try
+        {
+            var (value, body) = await executor.SendAsync(
+                Endpoint, Parameters, 0, answer => (Decode(answer), answer.ToArray()), options, cancellationToken).ConfigureAwait(false);
+            entry = entry with { FetchedAt = time.GetUtcNow(), Answer = body };
+            return new DiscoveryAnswer<TAnswer>(value, entry.FetchedAt);
+        }
+        finally
+        {
+            var calls = entry.Calls.Concat(recorder.Calls).ToList();
+            Save(file, entry with { Calls = [.. calls.Skip(calls.Count - limits.CallsToKeep)] });
+        }
+    }
+
+    private async Task<DiscoveryAnswer<TAnswer>> AskWithoutCacheAsync(string why, CancellationToken cancellationToken)
+    {
+        Note(RequestNoteKind.CacheFault, $"The cache cannot be used: {why.TrimEnd('.')}.");
+        var value = await executor.SendAsync(Endpoint, Parameters, 0, Decode, Options, cancellationToken).ConfigureAwait(false);
+        return new DiscoveryAnswer<TAnswer>(value, time.GetUtcNow());
+    }
+
+    private async Task<IDisposable?> TakeTurnAsync(CacheFile file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await file.LockAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (CacheFile.IsFault(fault))
+        {
+            Note(RequestNoteKind.CacheFault, fault.Message);
+            return null;
+        }
+    }
+
+    private CacheEntry Load(CacheFile file)
+    {
+        try
+        {
+            return file.Load() ?? file.NewEntry();
+        }
+        catch (Exception fault) when (CacheFile.IsFault(fault))
+        {
+            Note(RequestNoteKind.CacheFault, $"The cache cannot be read: {fault.Message.TrimEnd('.')}.");
+            return file.NewEntry();
+        }
+    }
+
+    private void Save(CacheFile file, CacheEntry entry)
+    {
+        try
+        {
+            file.Save(entry);
+        }
+        catch (Exception fault) when (CacheFile.IsFault(fault))
+        {
+            Note(RequestNoteKind.CacheFault, $"The cache cannot be written: {fault.Message.TrimEnd('.')}.");
+        }
+    }
+
+    private bool IsYoungEnough(CacheEntry entry, DateTimeOffset started)
+    {
+        var now = time.GetUtcNow();
+        if (!entry.HasAnswer || entry.FetchedAt > now)
+        {
+            return false;
+        }
+
+        // Given while this call waited for its turn: newer than whoever asks for the newest can expect.
+        return entry.FetchedAt > started || (!Options.Force && now - entry.FetchedAt <= Options.MaxAge && !(entry.FetchedAt < NotBefore));
+    }
+
+    private DiscoveryAnswer<TAnswer>? DecodeKept(CacheEntry entry)
+    {
+        if (!entry.HasAnswer)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new DiscoveryAnswer<TAnswer>(Decode(entry.Answer), entry.FetchedAt);
+        }
+        catch (GrowattException)
+        {
+            return null;
+        }
+    }
+
+    private DiscoveryAnswer<TAnswer> FromCache(DiscoveryAnswer<TAnswer> kept)
+    {
+        Note(RequestNoteKind.Cached, $"{Endpoint.Path}: answer of {Age(kept)} ago, from the cache.");
+        return kept;
+    }
+
+    private string Age(DiscoveryAnswer<TAnswer> answer) => DurationText.Of(time.GetUtcNow() - answer.FetchedAt);
+
+    private Task WaitAsync(TimeSpan wait, WaitReason reason, CancellationToken cancellationToken)
+    {
+        var end = time.GetUtcNow() + wait;
+        Action<TimeSpan, TimeSpan>? report = Options.Observer is { } observer
+            ? (total, left) => observer.OnWaiting(new RequestWaiting(Endpoint.Path, reason, total, left))
+            : null;
+        return Countdown.WaitAsync(time, () => end - time.GetUtcNow(), report, cancellationToken);
+    }
+
+    private void Note(RequestNoteKind kind, string text) => Options.Observer?.OnNote(new RequestNote(Endpoint.Path, kind, text));
+
+    private GrowattRateLimitedException NotYet(CallLimits limits) =>
+        new(string.Format(
+            CultureInfo.InvariantCulture,
+            limits.PerDay is null ? "The API allows this request once in {0}." : "The API allows this request once in {0} and {1} times a day.",
+            DurationText.Of(limits.Spacing),
+            limits.PerDay))
+        {
+            Endpoint = Endpoint.Path,
+        };
+
+    private static TimeSpan Longest(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}

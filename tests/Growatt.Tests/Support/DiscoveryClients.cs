@@ -1,0 +1,34 @@
+namespace Growatt.Tests;
+
+/// <summary>Clients that keep their answers in a test's own folder, on virtual time.</summary>
+internal static class DiscoveryClients
+{
+    public static GrowattClient Client(
+        this TemporaryFolder folder, HttpMessageHandler server, TimeProvider? time = null, string token = Clients.Token, string address = "https://openapi.example/") =>
+        new(new GrowattClientOptions
+        {
+            BaseUri = new Uri(address),
+            Token = new GrowattToken(token),
+            Timeout = VirtualTime.RequestTimeout,
+            InProcessServer = server,
+            TimeProvider = time ?? new VirtualTime(),
+            CacheDirectory = folder.Path,
+        });
+
+    public static Task<List<Plant>> PlantsAsync(this GrowattClient client, DiscoveryOptions? options = null) =>
+        client.GetPlantsAsync(options, TestContext.Current.CancellationToken).ToListAsync();
+
+    public static Task<List<Device>> DevicesAsync(this GrowattClient client, long plantId, DiscoveryOptions? options = null) =>
+        client.GetDevicesAsync(plantId, options, TestContext.Current.CancellationToken).ToListAsync();
+
+    private static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> items)
+    {
+        var list = new List<T>();
+        await foreach (var item in items)
+        {
+            list.Add(item);
+        }
+
+        return list;
+    }
+}

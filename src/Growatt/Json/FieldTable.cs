@@ -55,10 +55,13 @@ internal sealed class FieldTable<TRecord>
         return field;
     }
 
-    private Field<TRecord>? FindByName(in Utf8JsonReader reader) =>
-        ScalarText.TryGetUntrimmed(in reader, stackalloc byte[ScalarText.MaxLength], out var name) &&
-        _fields.TryGetValue(AsciiText.GetHashIgnoreCase(name), out var field) &&
-        AsciiText.EqualsIgnoreCase(name, field.Utf8Name) ? field : null;
+    private Field<TRecord>? FindByName(in Utf8JsonReader reader)
+    {
+        var name = ScalarText.GetUntrimmed(in reader);
+        return _fields.TryGetValue(AsciiText.GetHashIgnoreCase(name), out var field) && AsciiText.EqualsIgnoreCase(name, field.Utf8Name)
+            ? field
+            : null;
+    }
 
     private void Add(string jsonName, PropertyInfo property, double notAvailable)
     {

@@ -11,6 +11,17 @@ internal static class Float32Noise
     /// <summary>So many digits tell any two floats apart.</summary>
     private const int MaxPrecision = 9;
 
+    private const int FloatBits = 24;
+    private const int DoubleBits = 53;
+    private const int ExponentBias = 1023;
+
+    private static readonly ulong[] PowersOf10 =
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+        1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
     /// <summary>
     /// The shortest decimal that is the same 32-bit float, for a value that is exactly one and not an integer; any other value as it is.
     /// </summary>
@@ -33,6 +44,38 @@ internal static class Float32Noise
         }
 
         return ShortestDecimal(single);
+    }
+
+    /// <summary>
+    /// Whether a decimal, rounded to a double, is exactly a 32-bit float; true gives that float. It decides that without rounding, which is
+    /// faster than to parse 17 digits, and does not depend on the parser of .NET Framework, whose last bit may be wrong.
+    /// </summary>
+    /// <param name="digits">The decimal's digits, not all zero.</param>
+    /// <param name="places">How many of them are behind the point.</param>
+    /// <param name="value">The float.</param>
+    public static bool TryRecognise(ulong digits, int places, out double value)
+    {
+        value = 0;
+        if (places < 1 || places >= PowersOf10.Length)
+        {
+            return false;
+        }
+
+        // The float next to the decimal is mantissa / 2^shift.
+        var power = PowersOf10[places];
+        value = (float)((double)digits / power);
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var mantissa = (1UL << (FloatBits - 1)) | ((ulong)bits & ((1UL << (DoubleBits - 1)) - 1)) >> (DoubleBits - FloatBits);
+        var shift = ExponentBias + FloatBits - 1 - (int)(bits >> (DoubleBits - 1));
+        if (shift is < 0 or > 63 || mantissa == 1UL << (FloatBits - 1))
+        {
+            return false;
+        }
+
+        // The decimal rounds to it when they are not further apart than half a double's last bit. Both sides times power * 2^shift are
+        // integers; they may overflow, but their difference does not.
+        var difference = unchecked((long)((digits << shift) - (mantissa * power)));
+        return (ulong)Math.Abs(difference) <= power >> (DoubleBits - FloatBits + 1);
     }
 
     /// <summary>Tries one precision after the other: the framework's own shortest format is not the shortest on .NET Framework.</summary>

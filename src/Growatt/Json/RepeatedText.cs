@@ -29,7 +29,7 @@ internal sealed class RepeatedText
 
     private string? Remember(ref Utf8JsonReader reader)
     {
-        if (ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text) && ScalarText.IsNull(text))
+        if (ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text))
         {
             return null;
         }

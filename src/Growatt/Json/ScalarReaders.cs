@@ -52,17 +52,16 @@ internal static class ScalarReaders
     public static bool TryReadDouble(ref Utf8JsonReader reader, double notAvailable, out double? value)
     {
         value = null;
-        if (!ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text))
+        if (!ScalarText.TryGet(in reader, out var text))
         {
             return false;
         }
 
-        if (!NumberText.TryParse(text, out var number) || !number.TryGetDouble(out var read))
+        if (!NumberText.TryParse(text, out var number) || !number.TryGetDouble(text, out var read))
         {
             return ScalarText.IsNull(text);
         }
 
-        read = Float32Noise.Remove(read);
         value = read == notAvailable ? null : read;
         return true;
     }
@@ -79,7 +78,7 @@ internal static class ScalarReaders
     public static bool TryReadInt64(ref Utf8JsonReader reader, double notAvailable, out long? value)
     {
         value = null;
-        if (!ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text))
+        if (!ScalarText.TryGet(in reader, out var text))
         {
             return false;
         }
@@ -112,7 +111,7 @@ internal static class ScalarReaders
             return true;
         }
 
-        if (!ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text))
+        if (!ScalarText.TryGet(in reader, out var text))
         {
             return false;
         }
@@ -125,7 +124,7 @@ internal static class ScalarReaders
     public static bool TryReadDateTime(ref Utf8JsonReader reader, double notAvailable, out DateTime? value)
     {
         value = null;
-        if (!ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text))
+        if (!ScalarText.TryGet(in reader, out var text))
         {
             return false;
         }

@@ -34,22 +34,22 @@ internal static class UnknownValue
 
     private static string? ReadText(in Utf8JsonReader reader)
     {
-        var isNull = ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text) && ScalarText.IsNull(text);
+        var isNull = ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text);
         return isNull ? null : reader.GetString();
     }
 
     private static object ReadNumber(in Utf8JsonReader reader)
     {
-        if (ScalarText.TryGet(in reader, stackalloc byte[ScalarText.MaxLength], out var text) && NumberText.TryParse(text, out var number))
+        if (ScalarText.TryGet(in reader, out var text) && NumberText.TryParse(text, out var number))
         {
             if (text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0)
             {
                 return number.TryGetInt64(out var integer) ? integer : ScalarText.GetJson(in reader);
             }
 
-            if (number.TryGetDouble(out var value))
+            if (number.TryGetDouble(text, out var value))
             {
-                return Float32Noise.Remove(value);
+                return value;
             }
         }
 

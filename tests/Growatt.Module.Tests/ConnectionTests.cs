@@ -40,6 +40,16 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public void Removing_the_module_closes_the_connection()
+    {
+        using var session = new Session();
+
+        var run = session.Run("$kept = Connect-Growatt -Demo -PassThru; Remove-Module Growatt; $kept.IsOpen");
+
+        Assert.Equal(false, Assert.Single(run.Output).BaseObject);
+    }
+
+    [Fact]
     public void A_replaced_connection_stays_open_for_who_kept_it()
     {
         using var session = new Session();

@@ -164,6 +164,7 @@ public sealed class ErrorTests
         Assert.Equal(10012, session.Run("$failed[0].Exception.ErrorCode").Output[0].BaseObject);
         Assert.Equal("error_frequently_access", session.Run("$failed[0].Exception.ErrorMessage").Output[0].BaseObject);
         Assert.Equal(TimeSpan.FromSeconds(10), session.Run("$failed[0].Exception.RetryAfter").Output[0].BaseObject);
+        Assert.Contains("in 10 s", session.Run("$failed[0].ToString()").Output[0].ToString(), StringComparison.Ordinal);
     }
 }
 

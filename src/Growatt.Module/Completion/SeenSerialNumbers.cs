@@ -1,6 +1,6 @@
 namespace Growatt;
 
-/// <summary>The serial numbers that came by, each once; a bounded number of them.</summary>
+/// <summary>The serial numbers that came by in a runspace, each once; a bounded number of them.</summary>
 internal sealed class SeenSerialNumbers
 {
     private const int Most = 10_000;
@@ -9,20 +9,12 @@ internal sealed class SeenSerialNumbers
 
     public void Add(string serialNumber)
     {
-        lock (_seen)
+        if (_seen.Count < Most)
         {
-            if (_seen.Count < Most)
-            {
-                _seen.Add(serialNumber);
-            }
+            _seen.Add(serialNumber);
         }
     }
 
-    public IReadOnlyList<string> StartingWith(string prefix)
-    {
-        lock (_seen)
-        {
-            return [.. _seen.Where(serial => serial.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(serial => serial, StringComparer.OrdinalIgnoreCase)];
-        }
-    }
+    public IEnumerable<string> StartingWith(string prefix) =>
+        _seen.Where(serial => serial.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(serial => serial, StringComparer.OrdinalIgnoreCase);
 }

@@ -11,7 +11,7 @@ public sealed class GrowattConnection
         DemoSize = demoSize;
         TimeoutSec = (int)options.Timeout.TotalSeconds;
         RequestInterval = options.RequestInterval;
-        ConnectedAt = options.TimeProvider.GetLocalNow().DateTime;
+        ConnectedAt = options.TimeProvider.GetLocalNow().LocalDateTime;
     }
 
     /// <summary>The address of the API.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 
 namespace Growatt.Commands;
@@ -7,11 +8,11 @@ internal static class ErrorRecords
 {
     /// <summary>Why there is no record of a device.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber) =>
-        Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, exception.Advice, serialNumber);
+        Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, Advice(exception), serialNumber);
 
     /// <summary>Why nothing more can be done.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception) =>
-        Create(exception, ErrorKind.Of(exception), exception.Message, exception.Advice, null);
+        Create(exception, ErrorKind.Of(exception), exception.Message, Advice(exception), null);
 
     /// <summary>An error of the module's own.</summary>
     public static ErrorRecord ToErrorRecord(this ErrorKind kind, string message, string? advice = null, object? target = null) =>
@@ -22,6 +23,10 @@ internal static class ErrorRecords
     private static ErrorRecord Create(Exception exception, ErrorKind kind, string message, string? advice, object? target) =>
         new(exception, kind.Id, kind.Category, target) { ErrorDetails = new ErrorDetails($"{message} {advice}".TrimEnd()) };
 
+    private static string Advice(GrowattException exception) => exception.RetryAfter is { } wait
+        ? string.Format(CultureInfo.InvariantCulture, "{0} A retry makes sense in {1:N0} s.", exception.Advice, Math.Ceiling(wait.TotalSeconds))
+        : exception.Advice;
+
     private static string Subject(GrowattException exception, string serialNumber) =>
-        exception.Message.Contains(serialNumber) ? "" : $"{serialNumber}: ";
+        serialNumber.Length == 0 || exception.Message.Contains($"'{serialNumber}'") ? "" : $"{serialNumber}: ";
 }

@@ -1,10 +1,14 @@
+using System.Globalization;
+using System.Text;
+
 namespace Growatt.Console;
 
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        UseEnglishWhereNoCultureIsSet();
 
         ConsoleArguments arguments;
         try
@@ -31,5 +35,21 @@ internal static class Program
             ConsoleMode.File => session.RunFile(arguments.Text, arguments.FileArguments),
             _ => session.RunDemo(),
         };
+    }
+
+    /// <summary>In a bare container, for one. The engine breaks lines between words only in languages it knows.</summary>
+    private static void UseEnglishWhereNoCultureIsSet()
+    {
+        if (CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
+        {
+            try
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+            }
+            catch (CultureNotFoundException)
+            {
+                // This machine has no cultures at all.
+            }
+        }
     }
 }

@@ -97,7 +97,7 @@ internal sealed class MamlWriter
     private XElement WriteLink(XElement link) => new(
         Maml + "navigationLink",
         new XElement(Maml + "linkText", link.Attribute("href") is null ? _text.Inline(link) : link.Value + ":"),
-        new XElement(Maml + "uri", (string?)link.Attribute("href")));
+        (string?)link.Attribute("href") is { } address ? new XElement(Maml + "uri", address) : null);
 
     private static XElement? ValuesInSyntax(Parameter parameter) => parameter.AcceptedValues.Count == 0
         ? Value(parameter)

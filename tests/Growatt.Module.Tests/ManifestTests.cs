@@ -82,6 +82,18 @@ public sealed partial class ManifestTests : IDisposable
         Assert.All(kind.GetFields(), field => Assert.Equal(field.Name, kind.GetProperty("Id")!.GetValue(field.GetValue(null))));
     }
 
+    [Fact]
+    public void Every_exception_of_the_client_is_an_error_of_its_own()
+    {
+        var kind = ModuleTypes(withInternal: true).Single(type => type.Name == "ErrorKind");
+        var root = kind.GetMethod("Of")!.GetParameters()[0].ParameterType;
+        var exceptions = root.Assembly.GetTypes().Where(type => type.IsSubclassOf(root)).ToList();
+
+        var kinds = exceptions.Select(type => kind.GetMethod("Of")!.Invoke(null, [System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)]));
+
+        Assert.Equal(exceptions.Count, kinds.Distinct().Count());
+    }
+
     private List<string> Exported() => [.. _session.Run("(Get-Module Growatt).ExportedCmdlets.Keys").Output.Select(name => name.ToString()).Order()];
 
     private Type[] ModuleTypes(bool withInternal = false)

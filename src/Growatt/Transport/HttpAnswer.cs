@@ -11,7 +11,7 @@ internal sealed class HttpAnswer(HttpStatusCode status, PooledBytes body, TimeSp
 
     public ReadOnlyMemory<byte> Body => body.Memory;
 
-    /// <summary>What the Retry-After header says, as a time from now; never negative.</summary>
+    /// <summary>What the Retry-After header says, as a time from now; null where it says nothing, or a moment that has passed.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The host that a Location header points to.</summary>

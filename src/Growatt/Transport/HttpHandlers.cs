@@ -6,17 +6,18 @@ namespace Growatt;
 internal static class HttpHandlers
 {
 #if NET
-    public static HttpMessageHandler Create(IWebProxy? proxy) => new SocketsHttpHandler
+    public static HttpMessageHandler Create(IWebProxy? proxy, Uri server) => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         Proxy = proxy,
+        UseProxy = UsesProxy(proxy, server),
         // A client lives as long as its session: a host that moves is found again.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 #else
-    public static HttpMessageHandler Create(IWebProxy? proxy)
+    public static HttpMessageHandler Create(IWebProxy? proxy, Uri server)
     {
         AllowTls12();
         var handler = new HttpClientHandler
@@ -24,6 +25,7 @@ internal static class HttpHandlers
             AllowAutoRedirect = false,
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            UseProxy = UsesProxy(proxy, server),
         };
         if (proxy is not null)
         {
@@ -42,4 +44,7 @@ internal static class HttpHandlers
         }
     }
 #endif
+
+    /// <summary>The system's proxy could not find a server on this machine, and would read the token of a plain http request.</summary>
+    private static bool UsesProxy(IWebProxy? proxy, Uri server) => proxy is not null || !server.IsLoopback;
 }

@@ -9,7 +9,7 @@ namespace Growatt;
 internal sealed class HttpTransport : IDisposable
 {
     /// <summary>A hundred real records are some 0.6 MB; an answer of this size is something else.</summary>
-    public const int MaxAnswerBytes = 32 * 1024 * 1024;
+    public const int MaxAnswerBytes = 16 * 1024 * 1024;
 
     private static readonly string Version =
         typeof(HttpTransport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -22,7 +22,7 @@ internal sealed class HttpTransport : IDisposable
 
     public HttpTransport(GrowattClientOptions options, Uri baseUri)
     {
-        _http = new HttpClient(options.InProcessServer ?? HttpHandlers.Create(options.Proxy))
+        _http = new HttpClient(options.InProcessServer ?? HttpHandlers.Create(options.Proxy, baseUri))
         {
             BaseAddress = baseUri,
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -35,7 +35,7 @@ internal sealed class HttpTransport : IDisposable
 
     /// <exception cref="GrowattTransportException">No connection, or it broke.</exception>
     /// <exception cref="GrowattTimeoutException">The answer was not complete in time.</exception>
-    /// <exception cref="GrowattResponseTooLargeException">The answer goes on past <see cref="MaxAnswerBytes"/>.</exception>
+    /// <exception cref="GrowattResponseTooLargeException">The answer reaches <see cref="MaxAnswerBytes"/>.</exception>
     public async Task<HttpAnswer> SendAsync(
         HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
     {
@@ -54,11 +54,11 @@ internal sealed class HttpTransport : IDisposable
         {
             throw new GrowattTimeoutException(
                 string.Format(CultureInfo.InvariantCulture, "The server did not complete its answer within {0:0.#} seconds.", _timeout.TotalSeconds),
-                exception);
+                WithoutToken(exception));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException)
         {
-            throw new GrowattTransportException(_token.Redact($"The exchange with {_http.BaseAddress!.Host} failed: {Innermost(exception).Message.TrimEnd('.')}."), exception);
+            throw new GrowattTransportException(_token.Redact($"The exchange with {_http.BaseAddress!.Host} failed: {Innermost(exception).Message.TrimEnd('.')}."), WithoutToken(exception));
         }
         catch (InvalidDataException exception)
         {
@@ -88,6 +88,7 @@ internal sealed class HttpTransport : IDisposable
         // .NET Framework does not cancel a read that waits for bytes; closing the response does.
         using var closing = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
         var body = await BodyReader.ReadAsync(response.Content, MaxAnswerBytes, cancellationToken).ConfigureAwait(false);
+        _token.Mask(body.Memory.Span);
         return new HttpAnswer(response.StatusCode, body, watch.Elapsed)
         {
             RetryAfter = RetryAfter(response),
@@ -98,8 +99,17 @@ internal sealed class HttpTransport : IDisposable
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {
         var header = response.Headers.RetryAfter;
-        var wait = header?.Delta ?? header?.Date - _time.GetUtcNow();
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+
+        // A date is by the server's clock, and this machine's may be wrong.
+        var wait = header?.Delta ?? header?.Date - (response.Headers.Date ?? _time.GetUtcNow());
+        return wait > TimeSpan.Zero ? wait : null;
+    }
+
+    /// <summary>What HTTP complains of may quote what the server sent.</summary>
+    private Exception? WithoutToken(Exception exception)
+    {
+        var text = exception.ToString();
+        return _token.Redact(text) == text ? exception : null;
     }
 
     private static Exception Innermost(Exception exception)

@@ -9,7 +9,7 @@ internal sealed class PooledBytes(int capacity) : IDisposable
 
     public int Length { get; private set; }
 
-    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
+    public Memory<byte> Memory => _buffer.AsMemory(0, Length);
 
     /// <summary>Reads what the stream has next behind what is there.</summary>
     /// <returns>How many bytes; 0 at the stream's end.</returns>

@@ -15,6 +15,16 @@ internal static class Clients
         RequestInterval = interval,
     });
 
+    /// <summary>A client of a server on this machine, over real sockets and without waiting between requests.</summary>
+    public static GrowattClient ForLoopback(Uri address, TimeProvider? time = null) => new(new GrowattClientOptions
+    {
+        BaseUri = address,
+        Token = new GrowattToken(Token),
+        Timeout = VirtualTime.RequestTimeout,
+        RequestInterval = TimeSpan.Zero,
+        TimeProvider = time ?? new VirtualTime(),
+    });
+
     /// <summary>Everything that becomes of the serial numbers.</summary>
     public static async Task<List<DeviceResult<MixRealtime>>> ReadAsync(
         this GrowattClient client, IEnumerable<string> serialNumbers, int batchSize = 100, RequestOptions? options = null)

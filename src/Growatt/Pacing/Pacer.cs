@@ -20,14 +20,22 @@ internal sealed class Pacer(TimeProvider time)
     public static Pacer Shared { get; } = new(TimeProvider.System);
 
     /// <summary>Returns when the next request of the kind may be sent, having taken its slot.</summary>
-    public async Task TakeSlotAsync(string kind, TimeSpan spacing, Action<TimeSpan, TimeSpan>? report, CancellationToken cancellationToken)
+    /// <returns>Zero; or, without a slot, how long the kind is held, where that is too long to be waited for.</returns>
+    public async Task<TimeSpan> TakeSlotAsync(string kind, TimeSpan spacing, Action<TimeSpan, TimeSpan>? report, CancellationToken cancellationToken)
     {
-        var lane = _lanes.GetOrAdd(kind, static _ => new Lane());
+        var lane = LaneOf(kind);
         await lane.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await Countdown.WaitAsync(time, () => lane.Opens - Now, report, cancellationToken).ConfigureAwait(false);
-            lane.OpenAt(Now + (spacing > TimeSpan.Zero ? spacing + Margin : TimeSpan.Zero));
+            await Countdown.WaitAsync(time, () => TooLongHold(lane) > TimeSpan.Zero ? TimeSpan.Zero : lane.Opens.Value - Now, report, cancellationToken)
+                .ConfigureAwait(false);
+            var held = TooLongHold(lane);
+            if (held == TimeSpan.Zero)
+            {
+                lane.Opens.Delay(Now + (spacing > TimeSpan.Zero ? spacing + Margin : TimeSpan.Zero));
+            }
+
+            return held;
         }
         finally
         {
@@ -36,26 +44,47 @@ internal sealed class Pacer(TimeProvider time)
     }
 
     /// <summary>Lets no request of the kind through for a time, because the server asked for it.</summary>
-    public void Hold(string kind, TimeSpan duration) => _lanes.GetOrAdd(kind, static _ => new Lane()).OpenAt(Now + duration);
+    public void Hold(string kind, TimeSpan duration)
+    {
+        var lane = LaneOf(kind);
+        var end = Now + duration;
+        lane.HeldUntil.Delay(end);
+        lane.Opens.Delay(end);
+    }
 
     // The process's own monotonic clock: a corrected wall clock must not stretch or shorten a wait.
     private TimeSpan Now => time.GetElapsedTime(0);
 
+    private Lane LaneOf(string kind) => _lanes.GetOrAdd(kind, static _ => new Lane());
+
+    private TimeSpan TooLongHold(Lane lane)
+    {
+        var left = lane.HeldUntil.Value - Now;
+        return left > RetrySchedule.LongestWait ? left : TimeSpan.Zero;
+    }
+
     private sealed class Lane
     {
-        private long _opens;
-
         public SemaphoreSlim Turn { get; } = new(1, 1);
 
-        public TimeSpan Opens => TimeSpan.FromTicks(Interlocked.Read(ref _opens));
+        public Moment Opens { get; } = new();
 
-        /// <summary>Moves the opening later, never earlier.</summary>
-        public void OpenAt(TimeSpan moment)
+        public Moment HeldUntil { get; } = new();
+    }
+
+    /// <summary>A moment that any thread may put off, and none bring forward.</summary>
+    private sealed class Moment
+    {
+        private long _ticks;
+
+        public TimeSpan Value => TimeSpan.FromTicks(Interlocked.Read(ref _ticks));
+
+        public void Delay(TimeSpan until)
         {
-            var seen = Interlocked.Read(ref _opens);
-            while (moment.Ticks > seen)
+            var seen = Interlocked.Read(ref _ticks);
+            while (until.Ticks > seen)
             {
-                var before = Interlocked.CompareExchange(ref _opens, moment.Ticks, seen);
+                var before = Interlocked.CompareExchange(ref _ticks, until.Ticks, seen);
                 if (before == seen)
                 {
                     return;

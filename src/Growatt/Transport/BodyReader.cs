@@ -5,10 +5,11 @@ internal static class BodyReader
 {
     private const int UsualBytes = 64 * 1024;
 
+    /// <exception cref="GrowattResponseTooLargeException">There are as many bytes as the bound, or more.</exception>
     public static async Task<PooledBytes> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
         var announced = content.Headers.ContentLength;
-        if (announced > maxBytes)
+        if (announced >= maxBytes)
         {
             throw TooLarge(maxBytes);
         }
@@ -19,7 +20,7 @@ internal static class BodyReader
             using var stream = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
             while (await body.ReadFromAsync(stream, cancellationToken).ConfigureAwait(false) > 0)
             {
-                if (body.Length > maxBytes)
+                if (body.Length >= maxBytes)
                 {
                     throw TooLarge(maxBytes);
                 }
@@ -34,7 +35,7 @@ internal static class BodyReader
         }
     }
 
-    private static GrowattResponseTooLargeException TooLarge(int maxBytes) => new($"The answer is larger than {maxBytes / 1024 / 1024} MB.");
+    private static GrowattResponseTooLargeException TooLarge(int maxBytes) => new($"The answer has {maxBytes / 1024 / 1024} MB or more.");
 
 #if NET
     private static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);

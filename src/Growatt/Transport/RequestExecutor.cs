@@ -48,20 +48,32 @@ internal sealed class RequestExecutor : IDisposable
             Action<TimeSpan, TimeSpan>? report = options.Observer is { } observer
                 ? (total, left) => observer.OnWaiting(new RequestWaiting(endpoint.Path, waitsFor, total, left))
                 : null;
-            await _pacer.TakeSlotAsync(lane, spacing, report, cancellationToken).ConfigureAwait(false);
+            var held = await _pacer.TakeSlotAsync(lane, spacing, report, cancellationToken).ConfigureAwait(false);
+            if (held > TimeSpan.Zero)
+            {
+                throw new GrowattRateLimitedException("The server has asked for a longer pause, so the request was not sent.")
+                {
+                    Endpoint = endpoint.Path,
+                    RetryAfter = held,
+                };
+            }
+
             try
             {
                 return await TryOnceAsync(endpoint, parameters, serialNumbers, decode, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
             }
-            catch (GrowattException failure)
+            catch (GrowattException failure) when (!(options.IsPacedByCaller && failure is GrowattRateLimitedException))
             {
-                if ((options.IsPacedByCaller && failure is GrowattRateLimitedException) || retries.NextDelay(failure) is not { } delay)
+                var asked = failure.RetryAfter;
+                var delay = retries.NextDelay(failure);
+
+                // Whoever shares the lane has to wait as well, or the server would be asked while it recovers.
+                _pacer.Hold(lane, delay ?? asked ?? TimeSpan.Zero);
+                if (delay is null)
                 {
                     throw;
                 }
 
-                // Whoever shares the lane has to wait as well, or the server would be asked while it recovers.
-                _pacer.Hold(lane, delay);
                 reason = failure is GrowattRateLimitedException ? WaitReason.RateLimited : WaitReason.Retry;
             }
         }

@@ -6,7 +6,7 @@ namespace Growatt;
 internal sealed class RetrySchedule(int maxRetry, TimeSpan spacing)
 {
     /// <summary>A server that asks for more than this is reported at once instead of waited for.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
 
     private static readonly TimeSpan[] AfterRateLimit = [TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(300)];
 

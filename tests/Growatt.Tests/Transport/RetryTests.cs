@@ -59,14 +59,7 @@ public class RetryTests
         var server = new StubServer(request =>
         {
             sent.Add(time.GetUtcNow());
-            if (sent.Count > 1)
-            {
-                return StubServer.Records(request.SerialNumbers);
-            }
-
-            var busy = StubServer.Text("busy", HttpStatusCode.TooManyRequests);
-            busy.Headers.RetryAfter = new(TimeSpan.FromSeconds(42));
-            return busy;
+            return sent.Count == 1 ? Busy(TimeSpan.FromSeconds(42)) : StubServer.Records(request.SerialNumbers);
         });
         using var client = Clients.For(server, time);
 
@@ -91,6 +84,72 @@ public class RetryTests
 
         Assert.Single(server.Requests);
         Assert.Equal(TimeSpan.FromHours(3), error.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_server_that_asks_for_hours_of_rest_is_not_asked_for_the_batches_that_follow()
+    {
+        var time = new VirtualTime();
+        var server = StubServer.Sequence(_ => Busy(TimeSpan.FromHours(3)), request => StubServer.Records(request.SerialNumbers));
+        using var client = Clients.For(server, time);
+
+        var results = await client.ReadAsync(["A1", "A2", "A3"], batchSize: 1);
+
+        Assert.Single(server.Requests);
+        Assert.Equal(["A1", "A2", "A3"], results.Where(result => result.Error is GrowattRateLimitedException).Select(result => result.SerialNumber));
+        Assert.All(results, result => Assert.Contains("180 minutes", result.Error!.Advice, StringComparison.Ordinal));
+
+        time.Advance(TimeSpan.FromHours(3));
+        Assert.NotNull(Assert.Single(await client.ReadAsync(["A4"])).Record);
+    }
+
+    [Fact]
+    public async Task A_pause_that_the_server_asks_for_is_kept_for_the_next_batch_when_this_one_is_given_up()
+    {
+        var time = new VirtualTime();
+        var sent = new List<DateTimeOffset>();
+        var server = new StubServer(request =>
+        {
+            sent.Add(time.GetUtcNow());
+            return sent.Count == 1 ? Busy(TimeSpan.FromSeconds(120)) : StubServer.Records(request.SerialNumbers);
+        });
+        using var client = Clients.For(server, time);
+
+        var results = await client.ReadAsync(["A1", "A2"], batchSize: 1, new RequestOptions { MaxRetry = 0 });
+
+        Assert.IsType<GrowattRateLimitedException>(results[0].Error);
+        Assert.NotNull(results[1].Record);
+        AssertAbout(120, sent[1] - sent[0]);
+    }
+
+    [Fact]
+    public async Task A_retry_after_of_zero_is_no_leave_to_ask_in_a_tight_loop()
+    {
+        var time = new VirtualTime();
+        var server = new StubServer(_ => Busy(TimeSpan.Zero));
+        using var client = Clients.For(server, time, interval: TimeSpan.Zero);
+
+        var error = await client.ReadErrorAsync(maxRetry: 2);
+
+        Assert.Equal(3, server.Requests.Count);
+        AssertAbout(10 + 60, TimeSpan.FromTicks(time.Waits.Sum(wait => wait.Ticks)));
+        Assert.Equal(TimeSpan.FromMinutes(5), error.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_retry_after_that_is_a_date_goes_by_the_servers_clock()
+    {
+        var wrongByADay = new VirtualTime().GetUtcNow().AddDays(1);
+        var server = new StubServer(_ =>
+        {
+            var busy = StubServer.Text("busy", HttpStatusCode.TooManyRequests);
+            busy.Headers.Date = wrongByADay;
+            busy.Headers.RetryAfter = new(wrongByADay.AddSeconds(40));
+            return busy;
+        });
+        using var client = Clients.For(server);
+
+        Assert.Equal(TimeSpan.FromSeconds(40), (await client.ReadErrorAsync()).RetryAfter);
     }
 
     [Fact]
@@ -154,6 +213,13 @@ public class RetryTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
         Assert.True(server.WasCancelled);
+    }
+
+    private static HttpResponseMessage Busy(TimeSpan retryAfter)
+    {
+        var busy = StubServer.Text("busy", HttpStatusCode.TooManyRequests);
+        busy.Headers.RetryAfter = new(retryAfter);
+        return busy;
     }
 
     private static void AssertAbout(double seconds, TimeSpan waited) => Assert.InRange(waited.TotalSeconds, seconds, seconds + 0.1);

@@ -98,6 +98,7 @@ public sealed partial class GrowattClient : IDisposable
 
             await foreach (var result in ReadBatchAsync(endpoint, batch, options, cancellationToken).ConfigureAwait(false))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 tokenRefused ??= result.Error as GrowattTokenRefusedException;
                 yield return result;
             }

@@ -6,6 +6,9 @@ internal sealed class SerialBatcher
     /// <summary>The most serial numbers that one call of the API may carry.</summary>
     public const int MaxBatchSize = 100;
 
+    /// <summary>Twice what any device has: a text that is longer is something else.</summary>
+    private const int MaxLength = 64;
+
     private readonly int _batchSize;
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
     private List<string> _batch = [];
@@ -59,6 +62,11 @@ internal sealed class SerialBatcher
         if (serialNumber.Length == 0)
         {
             return "The serial number is empty.";
+        }
+
+        if (serialNumber.Length > MaxLength)
+        {
+            return $"'{serialNumber.Substring(0, MaxLength)}...' is too long for a serial number.";
         }
 
         return serialNumber.All(IsAllowed) ? null : $"'{serialNumber}' is not a serial number.";

@@ -25,7 +25,7 @@ internal static class AnswerReader
         {
             return ReadEnvelope(ref reader, data, readData);
         }
-        catch (JsonException exception) when (JsonText.IsCutShort(json))
+        catch (JsonException exception) when (JsonText.IsCutShort(json, ReaderOptions))
         {
             throw new GrowattResponseException(
                 string.Format(CultureInfo.InvariantCulture, "The answer breaks off after {0:N0} bytes.", json.Length),

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Growatt;
 
 /// <summary>What surrounds the JSON in a body.</summary>
@@ -22,16 +24,22 @@ internal static class JsonText
         return body.Slice(start);
     }
 
-    /// <summary>Whether the text stops before its last bracket is closed, as a broken transfer leaves it.</summary>
-    public static bool IsCutShort(ReadOnlySpan<byte> json)
+    /// <summary>Whether the text is the beginning of a JSON text, and right as far as it goes: what a broken transfer leaves.</summary>
+    public static bool IsCutShort(ReadOnlySpan<byte> json, JsonReaderOptions options)
     {
-        var end = json.Length;
-        while (end > 0 && IsSpace(json[end - 1]))
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(options));
+        try
         {
-            end--;
-        }
+            while (reader.Read())
+            {
+            }
 
-        return end == 0 || json[end - 1] is not ((byte)'}' or (byte)']');
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';

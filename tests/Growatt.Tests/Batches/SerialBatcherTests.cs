@@ -35,6 +35,17 @@ public class SerialBatcherTests
         Assert.Equal(0, batcher.Count);
     }
 
+    [Fact]
+    public void A_text_that_is_far_too_long_is_refused_and_not_repeated_in_full()
+    {
+        var batcher = new SerialBatcher(100);
+
+        Assert.Null(batcher.Add(new string('A', 64)));
+        var fault = batcher.Add(new string('A', 1_000_000));
+
+        Assert.InRange(fault!.Message.Length, 65, 200);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(101)]

@@ -56,6 +56,20 @@ public class AnswerClassificationTests
         Assert.NotEmpty(error.Advice);
     }
 
+    [Fact]
+    public async Task An_answer_that_stops_anywhere_is_said_to_break_off_and_may_come_whole_the_next_time()
+    {
+        const string Whole = """{"data":{"SPH0000001":{"dataloggerSn":"L","SPH0000001":{"soc":55,"lost":true,"new":{"a":[1,"\u00e4"]}}}},"error_code":0}""";
+        for (var length = 1; length < Whole.Length; length++)
+        {
+            var server = StubServer.Sequence(_ => StubServer.Text(Whole[..length]), _ => StubServer.Text(Whole));
+            using var client = Clients.For(server);
+
+            Assert.NotNull(Assert.Single(await client.ReadAsync(["SPH0000001"], options: new RequestOptions { MaxRetry = 1 })).Record);
+            Assert.Equal(2, server.Requests.Count);
+        }
+    }
+
     [Theory]
     [InlineData(10001, "", typeof(GrowattServerException))]
     [InlineData(10002, "", typeof(GrowattInvalidSerialNumberException))]

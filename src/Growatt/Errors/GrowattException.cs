@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace Growatt;
@@ -39,11 +38,6 @@ public abstract class GrowattException : Exception
 
     /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
     internal virtual bool IsTransient => false;
-
-    /// <summary><see cref="RetryAfter"/> in words, for the advice: a log often holds nothing but the text.</summary>
-    private protected string? WaitInWords => RetryAfter is not { } wait ? null
-        : wait < TimeSpan.FromMinutes(2) ? string.Format(CultureInfo.InvariantCulture, "{0:0} seconds", Math.Ceiling(wait.TotalSeconds))
-        : string.Format(CultureInfo.InvariantCulture, "{0:0} minutes", Math.Ceiling(wait.TotalMinutes));
 
     /// <summary>Takes the token out of what a server may have repeated.</summary>
     internal void Redact(GrowattToken token)

@@ -4,7 +4,7 @@ namespace Growatt;
 public sealed class GrowattServerException(string message) : GrowattException(message)
 {
     /// <inheritdoc/>
-    public override string Advice => $"The fault is on the server's side: try again in {WaitInWords ?? "a few minutes"}.";
+    public override string Advice => "The fault is on the server's side: try again in a few minutes.";
 
     internal override bool IsTransient => true;
 }

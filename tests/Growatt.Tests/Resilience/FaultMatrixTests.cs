@@ -20,19 +20,19 @@ public class FaultMatrixTests
         new FaultCase(FaultKind.HtmlLoginPage, typeof(GrowattResponseException), "web page", "-Region"),
         new FaultCase(FaultKind.Forbidden403Page, typeof(GrowattRefusedException), "403", "User-Agent"),
         new FaultCase(FaultKind.RedirectToForeignHost, typeof(GrowattRefusedException), "foreign.invalid", "-Region"),
-        new FaultCase(FaultKind.Http429, typeof(GrowattRateLimitedException), "429", "Wait 10 seconds") { RetryAfter = 10 },
+        new FaultCase(FaultKind.Http429, typeof(GrowattRateLimitedException), "429", "Wait before asking again") { RetryAfter = 10 },
         new FaultCase(FaultKind.Http500, typeof(GrowattServerException), "500", "try again in a few minutes"),
         new FaultCase(FaultKind.Http503, typeof(GrowattServerException), "503", "try again in a few minutes"),
         new FaultCase(
-            new FaultRule(FaultKind.Http429) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattRateLimitedException), "429", "Wait 90 seconds") { RetryAfter = 90 },
+            new FaultRule(FaultKind.Http429) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattRateLimitedException), "429", "Wait before asking again") { RetryAfter = 90 },
         new FaultCase(
             new FaultRule(FaultKind.Http429) { RetryAfter = TimeSpan.FromSeconds(290), RetryAfterIsDate = true },
-            typeof(GrowattRateLimitedException), "429", "Wait 5 minutes") { RetryAfter = 290 },
+            typeof(GrowattRateLimitedException), "429", "Wait before asking again") { RetryAfter = 290 },
         new FaultCase(
-            new FaultRule(FaultKind.Http503) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattServerException), "503", "try again in 90 seconds") { RetryAfter = 90 },
+            new FaultRule(FaultKind.Http503) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattServerException), "503", "try again in a few minutes") { RetryAfter = 90 },
         new FaultCase(
             new FaultRule(FaultKind.Http503) { RetryAfter = TimeSpan.FromSeconds(290), RetryAfterIsDate = true },
-            typeof(GrowattServerException), "503", "try again in 5 minutes") { RetryAfter = 290 },
+            typeof(GrowattServerException), "503", "try again in a few minutes") { RetryAfter = 290 },
         new FaultCase(10001, "", typeof(GrowattServerException), "10001", "try again"),
         new FaultCase(10003, "", typeof(GrowattInvalidRequestException), "10003", "error_msg"),
         new FaultCase(10004, "", typeof(GrowattInvalidRequestException), "10004", "error_msg"),

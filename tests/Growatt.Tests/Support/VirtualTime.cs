@@ -52,15 +52,6 @@ internal sealed class VirtualTime : TimeProvider
         }
     }
 
-    /// <summary>Lets time pass in which nobody waits.</summary>
-    public void Advance(TimeSpan time)
-    {
-        lock (_lock)
-        {
-            MoveTo(GetTimestamp() + time.Ticks);
-        }
-    }
-
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new VirtualTimer(this, () => callback(state), GetTimestamp() + dueTime.Ticks);

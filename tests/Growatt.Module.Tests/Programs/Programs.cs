@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace Growatt.Module.Tests;
+
+/// <summary>Programs of this repository, run as a user runs them.</summary>
+internal static class Programs
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    public static string ConsoleAssembly { get; } = Path.Combine(
+        Repository.Root, "src", "Growatt.Console", "bin", Configuration, "net10.0", "Growatt.Console.dll");
+
+    /// <summary>This test's own configuration: Debug or Release.</summary>
+    private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    public static Task<ProgramResult> ConsoleAsync(params string[] arguments) => DotNetAsync(Repository.Root, [ConsoleAssembly, .. arguments]);
+
+    public static async Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.Close();
+        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        impatience.CancelAfter(Patience);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(impatience.Token);
+            var errors = process.StandardError.ReadToEndAsync(impatience.Token);
+            await process.WaitForExitAsync(impatience.Token);
+            return new(process.ExitCode, await output, await errors);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+}
+
+internal sealed record ProgramResult(int ExitCode, string Output, string Errors)
+{
+    public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

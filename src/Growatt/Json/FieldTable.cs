@@ -10,7 +10,7 @@ internal sealed class FieldTable<TRecord>
     private readonly Dictionary<uint, Field<TRecord>> _fields = [];
     private Field<TRecord>? _first;
 
-    /// <exception cref="InvalidOperationException">Two fields have the same name or a name that hashes the same.</exception>
+    /// <exception cref="ArgumentException">Two fields have the same name, but for case, or names that hash the same.</exception>
     public FieldTable()
     {
         foreach (var property in typeof(TRecord).GetProperties())

@@ -34,8 +34,7 @@ internal static class MixFaults
     public static string Describe(MixRealtime record)
     {
         var faults = new List<string>();
-        AddCode(faults, "Fault", record.FaultCode, text: null);
-        AddCode(faults, "Error", record.ErrorCode, record.ErrorText);
+        AddFaultAndError(faults, record);
         AddCode(faults, "Warning", record.WarnCode, record.WarnText);
         AddSysFaults(faults, record);
         AddFlags(faults, "BmsError", record.BmsError);
@@ -46,6 +45,19 @@ internal static class MixFaults
         }
 
         return string.Join(", ", faults);
+    }
+
+    /// <summary>The two are mostly the same code; then it is named once.</summary>
+    private static void AddFaultAndError(List<string> faults, MixRealtime record)
+    {
+        if (record.FaultCode == record.ErrorCode)
+        {
+            AddCode(faults, "Fault", record.FaultCode, record.ErrorText);
+            return;
+        }
+
+        AddCode(faults, "Fault", record.FaultCode, text: null);
+        AddCode(faults, "Error", record.ErrorCode, record.ErrorText);
     }
 
     private static void AddCode(List<string> faults, string kind, int? code, string? text)

@@ -77,6 +77,7 @@ public class MixRealtimeTests
     [InlineData("""{"faultCode":0,"errorCode":0,"warnCode":0,"errorText":"Unknown","warnText":"Unknown","sysFaultWord":0,"bmsError":0,"bmsWarnInfo":0}""", "")]
     [InlineData("""{"warnCode":220,"warnText":"Unknown"}""", "Warning 220")]
     [InlineData("""{"faultCode":117,"errorCode":99,"errorText":"Relay fault"}""", "Fault 117, Error 99 (Relay fault)")]
+    [InlineData("""{"faultCode":117,"errorCode":117,"errorText":"Relay fault"}""", "Fault 117 (Relay fault)")]
     [InlineData("""{"sysFaultWord":4,"sysFaultWord1":32769}""", "BusVoltageHighTz, Relay, NoUtility")]
     [InlineData("""{"sysFaultWord7":256}""", "SysFaultWord7:bit8")]
     [InlineData("""{"sysFaultWord":16,"sysFaultWord6":8192}""", "SysFaultWord:bit4, MeterCommunicationLoss")]

@@ -38,7 +38,7 @@ public sealed partial class MixRealtime
     public double? Vac3 { get; internal set; }
 
     /// <summary>Grid current of phase R.</summary>
-    /// <remarks>0 is common even under load. Source: vendor's sample.</remarks>
+    /// <remarks>0 in the vendor's sample, though 780.9 W flow. Source: vendor's sample.</remarks>
     [Field(FieldGroup.Grid, Unit.Ampere)]
     public double? Iac1 { get; internal set; }
 

@@ -32,7 +32,7 @@ internal sealed class ConsoleSession : IDisposable
     public int RunDemo()
     {
         var exitCode = RunCommand("""
-            $demo = Connect-Growatt -Demo -PassThru
+            Connect-Growatt -Demo
             'A simulated fleet (no token, no network). The first 20 devices:'
             1..20 | ForEach-Object { 'DEMO{0:D6}' -f $_ } | Get-GrowattMixRealtime
             """);

@@ -24,15 +24,19 @@ public class FaultMatrixTests
         new FaultCase(FaultKind.Http500, typeof(GrowattServerException), "500", "try again in a few minutes"),
         new FaultCase(FaultKind.Http503, typeof(GrowattServerException), "503", "try again in a few minutes"),
         new FaultCase(
-            new FaultRule(FaultKind.Http429) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattRateLimitedException), "429", "Wait before asking again") { RetryAfter = 90 },
+            new FaultRule(FaultKind.Http429) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattRateLimitedException), "429", "Wait before asking again")
+        { RetryAfter = 90 },
         new FaultCase(
             new FaultRule(FaultKind.Http429) { RetryAfter = TimeSpan.FromSeconds(290), RetryAfterIsDate = true },
-            typeof(GrowattRateLimitedException), "429", "Wait before asking again") { RetryAfter = 290 },
+            typeof(GrowattRateLimitedException), "429", "Wait before asking again")
+        { RetryAfter = 290 },
         new FaultCase(
-            new FaultRule(FaultKind.Http503) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattServerException), "503", "try again in a few minutes") { RetryAfter = 90 },
+            new FaultRule(FaultKind.Http503) { RetryAfter = TimeSpan.FromSeconds(90) }, typeof(GrowattServerException), "503", "try again in a few minutes")
+        { RetryAfter = 90 },
         new FaultCase(
             new FaultRule(FaultKind.Http503) { RetryAfter = TimeSpan.FromSeconds(290), RetryAfterIsDate = true },
-            typeof(GrowattServerException), "503", "try again in a few minutes") { RetryAfter = 290 },
+            typeof(GrowattServerException), "503", "try again in a few minutes")
+        { RetryAfter = 290 },
         new FaultCase(10001, "", typeof(GrowattServerException), "10001", "try again"),
         new FaultCase(10003, "", typeof(GrowattInvalidRequestException), "10003", "error_msg"),
         new FaultCase(10004, "", typeof(GrowattInvalidRequestException), "10004", "error_msg"),

@@ -35,6 +35,11 @@ public sealed class GrowattSimulator
             throw new ArgumentOutOfRangeException(nameof(options), options.Plants, "Plants must be 1 to 10000.");
         }
 
+        if (options.UtcOffset is < -12 or > 14)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.UtcOffset, "UtcOffset must be -12 to 14.");
+        }
+
         _options = options;
         _limiter = new RateLimiter(options.TimeProvider, options.RateLimitSpacing);
         _log = new CallLog(options.CallsKept);

@@ -12,6 +12,9 @@ public sealed class SimulatorOptions
     /// <summary>How many devices of other types stand beside them; null for one in eight SPH. Lists have them, data has not.</summary>
     public int? OtherDevices { get; init; }
 
+    /// <summary>The time zone that all plants stand in, in hours ahead of UTC; null for plants all over the world.</summary>
+    public int? UtcOffset { get; init; }
+
     /// <summary>Adds a plant whose device list counts one device and holds none, as users have met.</summary>
     public bool AddPlantThatHidesItsDevice { get; init; }
 

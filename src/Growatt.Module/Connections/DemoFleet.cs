@@ -9,7 +9,7 @@ internal static class DemoFleet
     /// <summary>A client of a new fleet, which does not wait between requests unless asked to.</summary>
     public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval)
     {
-        var fleet = new SimulatorOptions { Devices = size };
+        var fleet = new SimulatorOptions { Devices = size, UtcOffset = LocalHours };
         return new GrowattClientOptions
         {
             BaseUri = new Uri("https://demo.invalid/"),
@@ -18,6 +18,9 @@ internal static class DemoFleet
             RequestInterval = requestInterval ?? TimeSpan.Zero,
         };
     }
+
+    /// <summary>The fleet stands where its reader is, so that the age of its records can be told.</summary>
+    private static int LocalHours => (int)Math.Round(TimeZoneInfo.Local.GetUtcOffset(DateTime.UtcNow).TotalHours);
 
     /// <summary>The serial numbers of its SPH devices.</summary>
     public static IEnumerable<string> SerialNumbers(int size)

@@ -13,13 +13,15 @@ internal sealed class DeviceFleet
     private const int FirstPlantId = 1_200_001;
     private readonly ConcurrentDictionary<int, EnergyLedger> _ledgers = new();
     private readonly SimulatorOptions _options;
+    private readonly IReadOnlyList<Location> _locations;
     private readonly Climate[] _climates;
 
     public DeviceFleet(SimulatorOptions options)
     {
         _options = options;
-        _climates = [.. Location.All.Select((location, i) => new Climate(options.Seed, i, location))];
-        Plants = PlantsOf(options);
+        _locations = options.UtcOffset is { } hours ? Location.InZone(hours) : Location.All;
+        _climates = [.. _locations.Select((location, i) => new Climate(options.Seed, i, location))];
+        Plants = PlantsOf(options, _locations);
     }
 
     public IReadOnlyList<Plant> Plants { get; }
@@ -115,11 +117,11 @@ internal sealed class DeviceFleet
         return Plants[low];
     }
 
-    private static int IndexOf(Location location)
+    private int IndexOf(Location location)
     {
-        for (var i = 0; i < Location.All.Count; i++)
+        for (var i = 0; i < _locations.Count; i++)
         {
-            if (ReferenceEquals(Location.All[i], location))
+            if (ReferenceEquals(_locations[i], location))
             {
                 return i;
             }
@@ -129,7 +131,7 @@ internal sealed class DeviceFleet
     }
 
     /// <summary>Plants of clearly different sizes, next to each other in the order of serial numbers.</summary>
-    private static List<Plant> PlantsOf(SimulatorOptions options)
+    private static List<Plant> PlantsOf(SimulatorOptions options, IReadOnlyList<Location> locations)
     {
         var count = options.Plants ?? Math.Max(1, Math.Min(200, (int)Math.Round(options.Devices / 80.0)));
         var dice = Dice.For(options.Seed, Dice.Stream.Plant, 0);
@@ -140,7 +142,7 @@ internal sealed class DeviceFleet
         }
 
         var total = weights.Sum();
-        var firstLocation = dice.Below(Location.All.Count);
+        var firstLocation = dice.Below(locations.Count);
         var plants = new List<Plant>();
         var passed = 0.0;
         var first = 0;
@@ -148,14 +150,14 @@ internal sealed class DeviceFleet
         {
             passed += weights[i];
             var end = i == count - 1 ? options.Devices : (int)Math.Round(options.Devices * passed / total);
-            var location = Location.All[(firstLocation + i) % Location.All.Count];
+            var location = locations[(firstLocation + i) % locations.Count];
             plants.Add(new Plant(FirstPlantId + (i * 37), $"Demo {location.City} {i + 1}", location, first, end - first, Created(i)));
             first = end;
         }
 
         if (options.AddPlantThatHidesItsDevice)
         {
-            plants.Add(new Plant(FirstPlantId + (count * 37), "Demo empty", Location.All[0], options.Devices, 0, Created(count), HidesItsDevice: true));
+            plants.Add(new Plant(FirstPlantId + (count * 37), "Demo empty", locations[0], options.Devices, 0, Created(count), HidesItsDevice: true));
         }
 
         return plants;

@@ -35,4 +35,11 @@ internal sealed record Location(
         new("Munich", "Germany", 48.14, 11.58, 1, "EUR", 230, 50),
         new("Cebu", "Philippines", 10.32, 123.89, 8, "PHP", 230, 60),
     ];
+
+    /// <summary>The places in one time zone; a made-up one where none is known there.</summary>
+    public static IReadOnlyList<Location> InZone(int utcOffset)
+    {
+        Location[] known = [.. All.Where(location => location.UtcOffset == utcOffset)];
+        return known.Length > 0 ? known : [new("Sunport", "Nowhere", 35, 15 * utcOffset, utcOffset, "EUR", 230, 50)];
+    }
 }

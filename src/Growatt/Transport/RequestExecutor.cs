@@ -20,8 +20,15 @@ internal sealed class RequestExecutor : IDisposable
         _laneRoot = $"{baseUri.Authority}|{options.Token.Fingerprint}|";
     }
 
-    /// <summary>The time by this machine's wall clock.</summary>
-    public DateTimeOffset LocalNow => _time.GetLocalNow();
+    /// <summary>The time by this machine's wall clock, to the second.</summary>
+    public DateTimeOffset LocalNow
+    {
+        get
+        {
+            var now = _time.GetLocalNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        }
+    }
 
     /// <param name="endpoint">What is called.</param>
     /// <param name="parameters">What is sent.</param>

@@ -61,7 +61,7 @@ public sealed partial class MixRealtime
     [Field(FieldGroup.Identity)]
     public DateTimeOffset? Calendar { get; internal set; }
 
-    /// <summary>When the server's answer was read, by the reading machine's clock.</summary>
+    /// <summary>When the server's answer was read, by the reading machine's clock, to the second.</summary>
     /// <remarks>Empty for a record read from a saved answer. Set by this library, not part of the answer.</remarks>
     [Field(FieldGroup.Identity)]
     public DateTimeOffset? RetrievedAt => _retrievedAt;

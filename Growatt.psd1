@@ -12,12 +12,16 @@
     FormatsToProcess = @('bin/Growatt.Format.ps1xml')
     TypesToProcess = @('bin/Growatt.Types.ps1xml')
     CmdletsToExport = @(
+        'Clear-GrowattCache'
         'Connect-Growatt'
         'ConvertFrom-GrowattJson'
         'Disconnect-Growatt'
         'Get-GrowattConnection'
+        'Get-GrowattDevice'
         'Get-GrowattField'
         'Get-GrowattMixRealtime'
+        'Get-GrowattPlant'
+        'Get-GrowattPlantEnergy'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

@@ -28,6 +28,82 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void Plants_and_devices_are_completed_from_what_is_kept_without_a_request()
+    {
+        using var fleet = new FleetServer(
+            new FleetPlant(1185, "Home", new FleetDevice("XSPH1"), new FleetDevice("XMAX1", 4)),
+            new FleetPlant(1186, "O'Hara's [north]"),
+            new FleetPlant(2200, "Hofgut"));
+        using (var before = Session.ConnectedTo(fleet.Server))
+        {
+            before.Run("Get-GrowattDevice");
+        }
+
+        var asked = fleet.Asked.Count;
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        Assert.Equal(["Hofgut", "Home"], Texts(session, "Get-GrowattPlant -Name ho"));
+        Assert.Equal(["'O''Hara''s `[north`]'"], Texts(session, "Get-GrowattPlant o"));
+        Assert.Equal(["1185", "1186"], Texts(session, "Get-GrowattDevice -PlantId 11"));
+        Assert.Equal(["2200"], Texts(session, "Get-GrowattPlantEnergy hof"));
+        Assert.Equal(["1185", "1186", "2200"], Texts(session, "Get-GrowattPlant -PlantId "));
+        Assert.Equal(["XSPH1"], Texts(session, "Get-GrowattMixRealtime x"));
+        Assert.Equal(["XSPH1"], Texts(session, "Get-GrowattMixRealtime -SerialNumber 'x"));
+        Assert.Equal(asked, fleet.Asked.Count);
+    }
+
+    [Fact]
+    public void What_is_picked_finds_the_plant()
+    {
+        using var fleet = new FleetServer(new FleetPlant(1, "O'Hara's [north]*"));
+        using var session = Session.ConnectedTo(fleet.Server);
+        session.Run("Get-GrowattPlant");
+
+        var picked = Assert.Single(Texts(session, "Get-GrowattPlant "));
+
+        Assert.Equal(1L, Assert.Single(session.Run($"Get-GrowattPlant {picked}").Output).Properties["PlantId"].Value);
+    }
+
+    [Fact]
+    public void A_connection_on_the_command_line_is_the_one_that_counts()
+    {
+        using var one = new FleetServer(new FleetPlant(1, "One"));
+        using var two = new FleetServer(new FleetPlant(2, "Two"));
+        using var session = Session.ConnectedTo(one.Server);
+        session.Run($"Get-GrowattPlant; $global:two = Connect-Growatt -BaseUri {two.Server.Address} -Token {StubServer.Token} -PassThru; Get-GrowattPlant");
+        session.Run($"Connect-Growatt -BaseUri {one.Server.Address} -Token {StubServer.Token}");
+
+        Assert.Equal(["One"], Texts(session, "Get-GrowattPlant "));
+        Assert.Equal(["Two"], Texts(session, "Get-GrowattPlant -Connection $two -Name "));
+    }
+
+    [Fact]
+    public void Without_a_connection_nothing_is_completed_and_nothing_fails()
+    {
+        using var session = new Session();
+
+        Assert.Empty(Texts(session, "Get-GrowattPlant "));
+        Assert.Empty(Texts(session, "Get-GrowattDevice -PlantId "));
+        Assert.Empty(Texts(session, "Get-GrowattMixRealtime "));
+    }
+
+    [Fact]
+    public void Broken_files_complete_nothing_and_fail_nothing()
+    {
+        using var fleet = new FleetServer(new FleetPlant(1, "One"));
+        using var session = Session.ConnectedTo(fleet.Server);
+        session.Run("Get-GrowattPlant");
+        foreach (var file in Directory.EnumerateFiles(OwnCache.Folder, "v1-plant-list.*.json", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains(fleet.Server.Address, StringComparison.Ordinal)))
+        {
+            File.WriteAllText(file, "{");
+        }
+
+        Assert.Empty(Texts(session, "Get-GrowattPlant "));
+        Assert.DoesNotContain(session.Run("$Error").Output, error => error.ToString().Contains("JSON", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void Regions_are_completed()
     {
         using var session = new Session();
@@ -43,9 +119,13 @@ public sealed class CompletionTests
         Assert.Equal(["Vac1", "Vac2", "Vac3"], Complete(session, "Get-GrowattField vac"));
     }
 
-    private static IEnumerable<string> Complete(Session session, string line) =>
-        session.Run($"(TabExpansion2 -inputScript \"{line}\" -cursorColumn {line.Length}).CompletionMatches")
+    private static IEnumerable<string> Complete(Session session, string line) => Matches(session, line).Select(match => match.ListItemText);
+
+    /// <summary>What is put on the command line.</summary>
+    private static IEnumerable<string> Texts(Session session, string line) => Matches(session, line).Select(match => match.CompletionText);
+
+    private static IEnumerable<CompletionResult> Matches(Session session, string line) =>
+        session.Run($"$line = '{line.Replace("'", "''", StringComparison.Ordinal)}'; (TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches")
             .Output.Select(match => (CompletionResult)match.BaseObject)
-            .Where(match => match.ResultType == CompletionResultType.ParameterValue)
-            .Select(match => match.ListItemText);
+            .Where(match => match.ResultType == CompletionResultType.ParameterValue);
 }

@@ -64,6 +64,56 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void The_tables_of_plants_and_devices_fit_80_columns()
+    {
+        using var fleet = new FleetServer(
+            new FleetPlant(1185, "Home", new FleetDevice("SPH0000001"), new FleetDevice("SPH0000002", Status: 3), new FleetDevice("MAX0000001", 4, 1, Lost: true)),
+            new FleetPlant(24765, "API interface test power station"));
+        using var session = new Session(80);
+        session.Run($"Connect-Growatt -BaseUri {fleet.Server.Address} -Token {StubServer.Token} -RequestInterval 0; [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture");
+
+        Assert.Equal(
+            [
+                "  PlantId Name                      Now W   PV kWp    Total kWh Place",
+                "  ------- ----                      -----   ------    --------- -----",
+                "     1185 Home                                 9.5              Spain",
+                "    24765 API interface test po…               9.5              Spain",
+            ],
+            session.Show("Get-GrowattPlant"));
+        Assert.Equal(
+            [
+                "! Serial       Type      Status       Updated     Model             Plant",
+                "- ------       ----      ------       -------     -----             -----",
+                "  SPH0000001   Mix       Normal       06-01 12:34 M-1               Home",
+                "! SPH0000002   Mix       Fault        06-01 12:34 M-1               Home",
+                "? MAX0000001   Max       Online       06-01 12:34 M-1               Home",
+            ],
+            session.Show("Get-GrowattDevice 1185"));
+        Assert.Equal(
+            [
+                " PlantId Updated      Now kW Today kWh Month kWh   Year kWh   Total kWh Plant",
+                " ------- -------      ------ --------- ---------   --------   --------- -----",
+                "    1185                1.25       7.5                                  Home",
+            ],
+            session.Show("Get-GrowattPlantEnergy 1185"));
+        Assert.Equal(
+            [
+                "PlantId             : 1185",
+                "Name                : Home",
+                "Type                :",
+                "Created             :",
+                "Installed PV        : 9.5 kWp",
+                "Power now           :",
+                "Energy in total     :",
+                "Place               : Spain",
+                "Latitude, longitude : 48.4, 10.3",
+                "Time zone           : GMT+8",
+                "Currency            :",
+            ],
+            session.Show("Get-GrowattPlant home -Detailed"));
+    }
+
+    [Fact]
     public void The_views_name_no_property_that_does_not_exist()
     {
         using var session = new Session();

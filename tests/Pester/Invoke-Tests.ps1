@@ -19,6 +19,9 @@ $ErrorActionPreference = 'Stop'
 Import-Module Pester -MinimumVersion 5.5.0 -MaximumVersion 5.99.99
 Import-Module $Manifest
 
+# What the module keeps on disk does not go into the folder of whoever runs the tests.
+$env:GROWATT_CACHE_DIR = Join-Path ([System.IO.Path]::GetTempPath()) "growatt-pester-$PID"
+
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot
 $configuration.Run.Exit = $true
@@ -28,4 +31,9 @@ if ($ResultFile) {
     $configuration.TestResult.OutputPath = $ResultFile
 }
 
-Invoke-Pester -Configuration $configuration
+try {
+    Invoke-Pester -Configuration $configuration
+}
+finally {
+    Remove-Item -Path $env:GROWATT_CACHE_DIR -Recurse -Force -ErrorAction Ignore
+}

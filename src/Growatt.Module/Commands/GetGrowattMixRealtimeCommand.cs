@@ -27,6 +27,10 @@ namespace Growatt.Commands;
 /// <code>Connect-Growatt -Demo; Get-GrowattMixRealtime DEMO000001, DEMO000002</code>
 /// </example>
 /// <example>
+/// <para>Reads all SPH devices of the account, and writes a report.</para>
+/// <code>Get-GrowattPlant | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
+/// </example>
+/// <example>
 /// <para>Reads the fleet that a CSV file lists in a column named SerialNumber, and writes a report.</para>
 /// <code>Import-Csv fleet.csv | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
 /// </example>
@@ -41,6 +45,7 @@ namespace Growatt.Commands;
 /// $failures | Select-Object TargetObject, FullyQualifiedErrorId
 /// </code>
 /// </example>
+/// <seealso cref="GetGrowattDeviceCommand"/>
 /// <seealso cref="ConnectGrowattCommand"/>
 /// <seealso cref="ConvertFromGrowattJsonCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattMixRealtime")]
@@ -49,15 +54,17 @@ public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet<MixRealt
 {
     /// <summary>
     /// The serial numbers of the devices, as printed on them. Objects with a property SerialNumber, Sn, DeviceSn, device_sn, serialNum
-    /// or mix_sn are accepted from the pipeline, such as rows of Import-Csv.
+    /// or mix_sn are accepted from the pipeline, such as those of Get-GrowattDevice or rows of Import-Csv.
     /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Sn", "DeviceSn", "device_sn", "serialNum", "mix_sn")]
     [AllowNull]
     [AllowEmptyString]
     [AllowEmptyCollection]
-    [ArgumentCompleter(typeof(SerialNumberCompleter))]
+    [ArgumentCompleter(typeof(MixSerialNumberCompleter))]
     public override string?[]? SerialNumber { get; set; }
+
+    private protected override DeviceType Family => Growatt.DeviceType.Mix;
 
     private protected override IAsyncEnumerable<DeviceResult<MixRealtime>> ReadBatchAsync(
         IReadOnlyList<string> serialNumbers, RequestOptions options, CancellationToken cancellationToken) =>

@@ -15,6 +15,6 @@ internal sealed class SeenSerialNumbers
         }
     }
 
-    public IEnumerable<string> StartingWith(string prefix) =>
-        _seen.Where(serial => serial.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).OrderBy(serial => serial, StringComparer.OrdinalIgnoreCase);
+    /// <summary>All of them.</summary>
+    public IEnumerable<string> All => _seen;
 }

@@ -9,7 +9,14 @@ internal static class DemoFleet
     /// <summary>A client of a new fleet, which does not wait between requests unless asked to.</summary>
     public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval)
     {
-        var fleet = new SimulatorOptions { Devices = size, UtcOffset = LocalHours };
+        var fleet = new SimulatorOptions
+        {
+            Devices = size,
+            UtcOffset = LocalHours,
+
+            // A token for each fleet: what is kept of one must not be taken for another's.
+            Token = string.Format(CultureInfo.InvariantCulture, "demo-fleet-of-{0}-at-{1}", size, LocalHours),
+        };
         return new GrowattClientOptions
         {
             BaseUri = new Uri("https://demo.invalid/"),

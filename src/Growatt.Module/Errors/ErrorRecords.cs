@@ -10,6 +10,10 @@ internal static class ErrorRecords
     public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber) =>
         Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, Advice(exception), serialNumber);
 
+    /// <summary>Why something of a plant could not be read.</summary>
+    public static ErrorRecord ToErrorRecord(this GrowattException exception, long plantId) =>
+        Create(exception, ErrorKind.Of(exception), string.Format(CultureInfo.InvariantCulture, "Plant {0}: {1}", plantId, exception.Message), exception.Advice, plantId);
+
     /// <summary>Why nothing more can be done.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception) =>
         Create(exception, ErrorKind.Of(exception), exception.Message, Advice(exception), null);

@@ -21,6 +21,14 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     /// <summary>The serial numbers, from the command line or the pipeline.</summary>
     public abstract string?[]? SerialNumber { get; set; }
 
+    /// <summary>
+    /// The type of the device, as objects of Get-GrowattDevice bear it. A device of a type that this command does not serve is refused,
+    /// without a request.
+    /// </summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
+    [Alias("Type")]
+    public object? DeviceType { get; set; }
+
     /// <summary>How many serial numbers one request carries, 1 to 100. More make fewer requests; fewer make smaller answers.</summary>
     [Parameter]
     [ValidateRange(1, SerialBatcher.MaxBatchSize)]
@@ -33,6 +41,9 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     [Parameter]
     [ValidateRange(0, 100)]
     public int MaxRetry { get; set; } = RequestOptions.Default.MaxRetry;
+
+    /// <summary>The type of the devices that the command serves.</summary>
+    private protected abstract DeviceType Family { get; }
 
     /// <summary>Reads one batch: one result for each serial number, in their order.</summary>
     private protected abstract IAsyncEnumerable<DeviceResult<TRecord>> ReadBatchAsync(
@@ -49,6 +60,12 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     /// <summary>Collects the serial numbers; sends a batch as soon as it is full.</summary>
     protected override void ProcessRecord()
     {
+        if (DeviceTypeReading.Read(DeviceType) is { } type && type != Family)
+        {
+            Refuse(type);
+            return;
+        }
+
         foreach (var serialNumber in SerialNumber ?? [null])
         {
             if (_batcher.Add(serialNumber) is { } error)
@@ -72,6 +89,17 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         }
 
         _reporter.Complete();
+    }
+
+    private void Refuse(DeviceType type)
+    {
+        foreach (var serialNumber in SerialNumber ?? [])
+        {
+            WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
+                $"{serialNumber}: the device is of type {type}, and {MyInvocation.MyCommand.Name} reads type {Family} only.",
+                $"Leave it out with Get-GrowattDevice -Type {Family}.",
+                serialNumber));
+        }
     }
 
     private void ReadBatch()

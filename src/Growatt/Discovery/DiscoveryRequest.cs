@@ -12,9 +12,6 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
     /// <summary>The least to wait after the API said it was asked too often, where no spacing is known.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>A longer wait is reported at once instead of waited for, unless the spacing itself is longer.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
-
     /// <summary>What is called.</summary>
     public required Endpoint Endpoint { get; init; }
 
@@ -96,7 +93,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
             }
 
             refusals += refusal is null ? 0 : 1;
-            if (Options.MaxRetry < Math.Max(1, refusals) || wait > Longest(LongestWait, limits.Spacing))
+            if (Options.MaxRetry < Math.Max(1, refusals) || wait > Longest(RetrySchedule.LongestWait, limits.Spacing))
             {
                 refusal ??= NotYet(limits);
                 refusal.RetryAfter = wait;

@@ -89,7 +89,7 @@ internal sealed class StubServer : IDisposable
         try
         {
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
-            var request = new StubRequest(context.Request.Headers["token"], context.Request.UserAgent, await reader.ReadToEndAsync());
+            var request = new StubRequest(context.Request.Headers["token"], context.Request.UserAgent, context.Request.RawUrl!, await reader.ReadToEndAsync());
             lock (_requests)
             {
                 _requests.Add(request);
@@ -108,7 +108,7 @@ internal sealed class StubServer : IDisposable
     }
 }
 
-internal sealed record StubRequest(string? Token, string? UserAgent, string Form)
+internal sealed record StubRequest(string? Token, string? UserAgent, string Path, string Form)
 {
     public IReadOnlyList<string> SerialNumbers =>
         [.. Form.Split('&').Single(pair => pair.StartsWith("mixs=", StringComparison.Ordinal))["mixs=".Length..].Split(["%2C", ","], StringSplitOptions.None)];

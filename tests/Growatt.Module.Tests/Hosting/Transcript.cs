@@ -14,7 +14,8 @@ internal sealed class Transcript
         Verbose = [.. streams.Verbose.Select(record => record.Message)];
         Debug = [.. streams.Debug.Select(record => record.Message)];
         Progress = [.. streams.Progress];
-        Others = [.. streams.Warning.Select(record => record.Message), .. streams.Information.Select(record => record.ToString())];
+        Warnings = [.. streams.Warning.Select(record => record.Message)];
+        Others = [.. Warnings, .. streams.Information.Select(record => record.ToString())];
     }
 
     public IReadOnlyList<PSObject> Output { get; }
@@ -29,6 +30,8 @@ internal sealed class Transcript
     public IReadOnlyList<string> Debug { get; }
 
     public IReadOnlyList<ProgressRecord> Progress { get; }
+
+    public IReadOnlyList<string> Warnings { get; }
 
     public IReadOnlyList<string> Others { get; }
 

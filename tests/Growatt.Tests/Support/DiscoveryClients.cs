@@ -21,6 +21,18 @@ internal static class DiscoveryClients
     public static Task<List<Device>> DevicesAsync(this GrowattClient client, long plantId, DiscoveryOptions? options = null) =>
         client.GetDevicesAsync(plantId, options, TestContext.Current.CancellationToken).ToListAsync();
 
+    /// <summary>The devices of all plants.</summary>
+    public static async Task<List<Device>> AllDevicesAsync(this GrowattClient client, DiscoveryOptions? options = null)
+    {
+        var devices = new List<Device>();
+        foreach (var plant in await client.PlantsAsync(options))
+        {
+            devices.AddRange(await client.DevicesAsync(plant.PlantId!.Value, options));
+        }
+
+        return devices;
+    }
+
     private static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> items)
     {
         var list = new List<T>();

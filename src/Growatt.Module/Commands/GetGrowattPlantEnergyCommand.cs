@@ -1,0 +1,33 @@
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>Gets what plants generate now and have generated today, this month, this year and in all.</summary>
+/// <remarks>
+/// <para>
+/// Returns the API's summary of each plant: power in kilowatt, energies in kilowatt-hours, and the time of the last data by the plant's own
+/// clock with its time zone.
+/// </para>
+/// <para>
+/// The API allows this every five minutes for each plant. Answers are kept on disk for an hour, and every process of yours uses them: ask for
+/// newer ones with -MaxAge 300 or -Force.
+/// </para>
+/// </remarks>
+/// <example>
+/// <para>Shows what every plant generates.</para>
+/// <code>Get-GrowattPlantEnergy</code>
+/// </example>
+/// <example>
+/// <para>Sums today's energy over the plants of one region, no older than ten minutes.</para>
+/// <code>Get-GrowattPlant North* | Get-GrowattPlantEnergy -MaxAge 600 | Measure-Object TodayEnergy -Sum</code>
+/// </example>
+/// <seealso cref="GetGrowattPlantCommand"/>
+/// <seealso cref="GetGrowattMixRealtimeCommand"/>
+[Cmdlet(VerbsCommon.Get, "GrowattPlantEnergy")]
+[OutputType(typeof(PlantEnergy))]
+public sealed class GetGrowattPlantEnergyCommand : PlantCmdlet
+{
+    private protected override async Task ReadPlantAsync(
+        long plantId, DiscoveryOptions options, Action<GrowattRecord> write, CancellationToken cancellationToken) =>
+        write(await Client.GetPlantEnergyAsync(plantId, options, cancellationToken).ConfigureAwait(false));
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Management.Automation;
+
+namespace Growatt.Commands;
+
+/// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings.</summary>
+/// <param name="cmdlet">Whose streams are written to.</param>
+/// <param name="activity">What the requests are for, as the progress bar says it.</param>
+internal abstract class RequestReporter(Cmdlet cmdlet, string activity) : IRequestObserver
+{
+    /// <summary>One bar for all commands of the module: they ask one after the other.</summary>
+    private const int ActivityId = 10_012;
+
+    private Action<Action> _post = static _ => { };
+    private bool _hasProgress;
+
+    /// <summary>What is asked for now.</summary>
+    protected abstract string Subject { get; }
+
+    /// <summary>How far the work is, in per cent; -1 when that is not known.</summary>
+    protected virtual int PercentComplete => -1;
+
+    /// <summary>From now on what is to be written is posted.</summary>
+    public void Begin(Action<Action> post) => _post = post;
+
+    /// <summary>Takes the progress bar away. To be called on the pipeline thread.</summary>
+    public void Complete()
+    {
+        if (_hasProgress)
+        {
+            cmdlet.WriteProgress(new ProgressRecord(ActivityId, activity, "Done") { RecordType = ProgressRecordType.Completed });
+            _hasProgress = false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public virtual void OnSending(RequestStarting request) =>
+        Post(() => cmdlet.WriteDebug($"Request to {request.Endpoint}: {FormEncoding.Encode(request.Parameters)}"));
+
+    /// <inheritdoc/>
+    public void OnCompleted(RequestCompleted request)
+    {
+        var text = Describe(request);
+        Post(() => cmdlet.WriteVerbose(text));
+    }
+
+    /// <inheritdoc/>
+    public void OnWaiting(RequestWaiting wait)
+    {
+        var seconds = Math.Max(1, Math.Round(wait.Remaining.TotalSeconds));
+        var text = string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}", Subject, seconds, Describe(wait.Reason));
+        Post(() =>
+        {
+            if (wait.Remaining == wait.Total)
+            {
+                cmdlet.WriteVerbose(text + ".");
+            }
+
+            WriteProgress(text, (int)seconds);
+        });
+    }
+
+    /// <inheritdoc/>
+    public void OnNote(RequestNote note)
+    {
+        var isWarning = IsWarning(note);
+        Post(() =>
+        {
+            if (isWarning)
+            {
+                cmdlet.WriteWarning(note.Text);
+            }
+            else
+            {
+                cmdlet.WriteVerbose(note.Text);
+            }
+        });
+    }
+
+    /// <summary>One line about a request that has ended.</summary>
+    protected abstract string Describe(RequestCompleted request);
+
+    /// <summary>Whether a note is for everybody's eyes.</summary>
+    protected virtual bool IsWarning(RequestNote note) => note.Kind is RequestNoteKind.Stale or RequestNoteKind.Incomplete;
+
+    /// <summary>Shows what is asked for now on the progress bar.</summary>
+    protected void ShowSubject()
+    {
+        var subject = Subject;
+        Post(() => WriteProgress(subject));
+    }
+
+    /// <summary>How a request went, for the end of a line about it.</summary>
+    protected static string Outcome(RequestCompleted request) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0:N0} ms, {1:N0} bytes{2}.",
+        request.Elapsed.TotalMilliseconds,
+        request.Bytes,
+        request.Error is null ? "" : $": {ErrorKind.Of(request.Error).Id}");
+
+    /// <summary>Which try it was, from the second on.</summary>
+    protected static string Attempt(RequestCompleted request) => request.Attempt == 1 ? "" : $", attempt {request.Attempt}";
+
+    private static string Describe(WaitReason reason) => reason switch
+    {
+        WaitReason.Spacing => "as the API asks between requests",
+        WaitReason.RateLimited => "because the API was asked too often",
+        _ => "then the request is tried again",
+    };
+
+    private void WriteProgress(string status, int secondsRemaining = -1)
+    {
+        _hasProgress = true;
+        cmdlet.WriteProgress(new ProgressRecord(ActivityId, activity, status)
+        {
+            PercentComplete = PercentComplete,
+            SecondsRemaining = secondsRemaining,
+        });
+    }
+
+    private void Post(Action action) => _post(action);
+}

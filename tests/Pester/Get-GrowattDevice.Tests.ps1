@@ -1,0 +1,50 @@
+BeforeAll {
+    Connect-Growatt -Demo -DemoSize 150
+}
+
+AfterAll {
+    Disconnect-Growatt
+}
+
+Describe 'Get-GrowattDevice' {
+    It 'lists every device once, with its plant' {
+        $devices = Get-GrowattDevice
+        @($devices.SerialNumber | Sort-Object -Unique).Count | Should -Be $devices.Count
+        $devices.PlantName | Sort-Object -Unique | Should -Be ((Get-GrowattPlant).Name | Sort-Object)
+    }
+
+    It 'groups by type' {
+        $groups = Get-GrowattDevice | Group-Object -Property Type -NoElement
+        ($groups | Where-Object Name -EQ 'Mix').Count | Should -Be 150
+        $groups.Name | Should -Contain 'Max'
+    }
+
+    It 'makes a list that live data can be read from later' {
+        $file = Join-Path $TestDrive 'fleet.csv'
+        Get-GrowattDevice | Export-Csv -Path $file -NoTypeInformation
+        $records = Import-Csv -Path $file | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable refused
+        $records.Count | Should -Be 150
+        $refused.FullyQualifiedErrorId | Sort-Object -Unique | Should -Be 'WrongDeviceType,Growatt.Commands.GetGrowattMixRealtimeCommand'
+        $refused.Count | Should -Be (@(Get-GrowattDevice).Count - 150)
+    }
+
+    It 'completes -Type' {
+        (TabExpansion2 'Get-GrowattDevice -Type M').CompletionMatches.ListItemText | Should -Be 'Max', 'Min', 'Mix'
+    }
+
+    It 'fits a table into <_> columns' -ForEach 80, 120 {
+        $lines = Get-GrowattDevice | Out-String -Stream -Width $_
+        @($lines -match 'DEMO').Count | Should -Be @(Get-GrowattDevice).Count
+        ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual $_
+    }
+
+    It 'keeps its answers for the next process' {
+        $manifest = Join-Path (Get-Module Growatt).ModuleBase 'Growatt.psd1'
+        $shell = (Get-Process -Id $PID).Path
+        $script = "Import-Module '$manifest'; Connect-Growatt -Demo -DemoSize 150; Get-GrowattDevice -Verbose 4>&1 | Where-Object { `$_ -is [System.Management.Automation.VerboseRecord] } | ForEach-Object Message"
+        $null = Get-GrowattDevice
+        $said = & $shell -NoProfile -Command $script
+        $said -like '*from the cache*' | Should -Not -BeNullOrEmpty
+        $said -like '* ms, *' | Should -BeNullOrEmpty
+    }
+}

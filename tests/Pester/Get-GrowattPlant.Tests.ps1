@@ -1,0 +1,40 @@
+# What only a real PowerShell can show: the commands around ours, and the whole story from plants to a report.
+
+BeforeAll {
+    Connect-Growatt -Demo -DemoSize 30
+}
+
+AfterAll {
+    Disconnect-Growatt
+}
+
+Describe 'Get-GrowattPlant' {
+    It 'begins a pipeline that ends in a report' {
+        $file = Join-Path $TestDrive 'report.csv'
+        Get-GrowattPlant | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime | Export-Csv -Path $file -NoTypeInformation
+        (Import-Csv -Path $file).SerialNumber | Should -Be (1..30 | ForEach-Object { 'DEMO{0:D6}' -f $_ })
+    }
+
+    It 'ends with the first plant where that is enough' {
+        @(Get-GrowattPlant | Select-Object -First 1).Count | Should -Be 1
+    }
+
+    It 'exports plants without a type name in any cell' {
+        $file = Join-Path $TestDrive 'plants.csv'
+        Get-GrowattPlant -Detailed | Export-Csv -Path $file -NoTypeInformation
+        $file | Should -Not -FileContentMatch 'System\.|Growatt\.'
+        (Import-Csv -Path $file).Timezone | Should -Match '^GMT[+-]\d+$'
+    }
+
+    It 'reads the plants of its own report back in' {
+        $file = Join-Path $TestDrive 'again.csv'
+        Get-GrowattPlant | Export-Csv -Path $file -NoTypeInformation
+        (Import-Csv -Path $file | Get-GrowattPlant).Name | Should -Be (Get-GrowattPlant).Name
+    }
+
+    It 'fits a table into <_> columns' -ForEach 80, 120 {
+        $lines = Get-GrowattPlant | Out-String -Stream -Width $_
+        @($lines -match 'Demo ').Count | Should -Be @(Get-GrowattPlant).Count
+        ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual $_
+    }
+}

@@ -1,0 +1,24 @@
+BeforeAll {
+    Connect-Growatt -Demo -DemoSize 30
+}
+
+AfterAll {
+    Disconnect-Growatt
+}
+
+Describe 'Get-GrowattPlantEnergy' {
+    It 'sums up every plant' {
+        (Get-GrowattPlantEnergy).PlantId | Should -Be (Get-GrowattPlant).PlantId
+    }
+
+    It 'gives numbers that add up' {
+        $sum = Get-GrowattPlant | Get-GrowattPlantEnergy | Measure-Object -Property TotalEnergy -Sum
+        $sum.Sum | Should -BeGreaterThan 1000
+    }
+
+    It 'fits a table into 80 columns' {
+        $lines = Get-GrowattPlantEnergy | Out-String -Stream -Width 80
+        ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual 80
+        $lines -match '^ *PlantId Updated +Now kW Today kWh' | Should -Not -BeNullOrEmpty
+    }
+}

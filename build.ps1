@@ -8,9 +8,14 @@
 param(
     # Build: the module in bin/, its help in en-US/ and docs/. Test: the tests of the client and of the module, then those that
     # need a real PowerShell. Package: the folder to install, out/Growatt/<version>. Demo: a simulated fleet's live table.
+    # LongRun: a fleet of 1,000 polled for as many days as -Days says, on a clock that needs no waiting; ten seconds or so a day.
     # Benchmark: the measurements that docs/performance.md explains.
-    [ValidateSet('Build', 'Test', 'Package', 'Demo', 'Benchmark')]
-    [string] $Task = 'Build'
+    [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Demo', 'Benchmark')]
+    [string] $Task = 'Build',
+
+    # How many days the task LongRun goes through.
+    [ValidateRange(1, 3650)]
+    [int] $Days = 30
 )
 
 $ErrorActionPreference = 'Stop'
@@ -33,6 +38,15 @@ try {
             Invoke-Program dotnet test Growatt.Module.sln
             # In a process of its own: this one could not unload the module, and would keep its files locked on Windows.
             Invoke-Program (Get-Process -Id $PID).Path -NoProfile -File tests/Pester/Invoke-Tests.ps1
+        }
+        'LongRun' {
+            $env:GROWATT_LONG_RUN_DAYS = $Days
+            try {
+                Invoke-Program dotnet test tests/Growatt.Tests --filter 'FullyQualifiedName~LongRunTests' --logger 'console;verbosity=detailed'
+            }
+            finally {
+                $env:GROWATT_LONG_RUN_DAYS = $null
+            }
         }
         'Package' {
             Invoke-Program dotnet build src/Growatt.Help '-t:Package' -c Release

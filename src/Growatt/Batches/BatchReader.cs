@@ -86,8 +86,11 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
         }
     }
 
-    /// <summary>Enough to find two culprits in a batch, and a bound when the whole batch is rotten.</summary>
-    internal static int MaxIsolatingRequests(int serialNumbers) => 4 * (int)Math.Ceiling(Math.Log(Math.Max(2, serialNumbers), 2));
+    /// <summary>
+    /// Enough to find two culprits in a batch, and a bound when the whole batch is rotten. With it a batch of n serial numbers, page 2
+    /// included, takes 1 + 4 log2 n requests at most (the logarithm rounded up): 29 for a hundred. Each is sent up to 1 + MaxRetry times.
+    /// </summary>
+    internal static int MaxIsolatingRequests(int serialNumbers) => 4 * (int)Math.Ceiling(Math.Log(Math.Max(1, serialNumbers), 2));
 
     private static bool MayBeOneDevicesFault(GrowattException error) =>
         error is GrowattInvalidSerialNumberException or GrowattDeviceNotFoundException or GrowattPermissionDeniedException { ErrorCode: not null };

@@ -31,6 +31,29 @@ public sealed class FieldTests : IDisposable
         Assert.All(fields, field => Assert.NotEmpty(field.Properties["Meaning"].Value.ToString()!));
     }
 
+    [Theory]
+    [InlineData("Plant")]
+    [InlineData("PlantDetails")]
+    [InlineData("PlantEnergy")]
+    [InlineData("Device")]
+    public void Every_property_of_the_other_records_is_explained(string record)
+    {
+        var properties = _session.Run($"[Growatt.{record}].GetProperties().Name").Output.Select(name => name.ToString());
+        var fields = _session.Run($"Get-GrowattField -Record {record}").Output;
+
+        Assert.Equal(properties.Order(StringComparer.Ordinal), fields.Select(field => field.Properties["Name"].Value.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(fields, field => Assert.NotEmpty(field.Properties["Meaning"].Value.ToString()!));
+    }
+
+    [Fact]
+    public void The_same_name_can_have_another_unit_in_another_record()
+    {
+        Assert.Equal("W", Assert.Single(_session.Run("Get-GrowattField CurrentPower -Record Plant").Output).Properties["Unit"].Value);
+        Assert.Equal("kW", Assert.Single(_session.Run("Get-GrowattField current_power -Record plantenergy").Output).Properties["Unit"].Value);
+        Assert.Equal("kWp", Assert.Single(_session.Run("Get-GrowattField PeakPower -Record PlantDetails").Output).Properties["Unit"].Value);
+        Assert.Equal("FieldNotFound", Assert.Single(_session.Run("Get-GrowattField Soc -Record Device").Errors).Id());
+    }
+
     [Fact]
     public void Names_may_be_the_vendors_and_may_have_wildcards()
     {

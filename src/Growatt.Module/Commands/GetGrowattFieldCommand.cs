@@ -2,11 +2,15 @@ using System.Management.Automation;
 
 namespace Growatt.Commands;
 
-/// <summary>Explains the properties of the live records: unit, type, meaning.</summary>
+/// <summary>Explains the properties of the records: unit, type, meaning.</summary>
 /// <remarks>
 /// <para>
 /// Lists the properties of Growatt.MixRealtime, the record that Get-GrowattMixRealtime returns, each with its name in the vendor's JSON, its
 /// type, its unit, its group and its meaning. The property Remarks adds quirks and sources: Get-GrowattField Ppv | Format-List *.
+/// </para>
+/// <para>
+/// With -Record it lists those of another record: the plants, details and energies of plants, and devices that Get-GrowattPlant,
+/// Get-GrowattPlantEnergy and Get-GrowattDevice return.
 /// </para>
 /// </remarks>
 /// <example>
@@ -24,6 +28,13 @@ namespace Growatt.Commands;
 /// $serials | Get-GrowattMixRealtime | Measure-Object EpvTotal -Sum
 /// </code>
 /// </example>
+/// <example>
+/// <para>Shows that the power of a plant is in watt in the list of plants, and in kilowatt in its energy.</para>
+/// <code>
+/// Get-GrowattField CurrentPower -Record Plant
+/// Get-GrowattField CurrentPower -Record PlantEnergy
+/// </code>
+/// </example>
 [Cmdlet(VerbsCommon.Get, "GrowattField")]
 [OutputType(typeof(FieldDescriptor))]
 public sealed class GetGrowattFieldCommand : GrowattCmdlet
@@ -35,6 +46,11 @@ public sealed class GetGrowattFieldCommand : GrowattCmdlet
     [ArgumentCompleter(typeof(FieldNameCompleter))]
     public string[] Name { get; set; } = ["*"];
 
+    /// <summary>The record whose properties are explained: MixRealtime if not given.</summary>
+    [Parameter]
+    [ValidateSet(RecordFields.Default, nameof(Plant), nameof(PlantDetails), nameof(PlantEnergy), nameof(Device))]
+    public string Record { get; set; } = RecordFields.Default;
+
     /// <summary>Only the fields of these groups.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -44,7 +60,7 @@ public sealed class GetGrowattFieldCommand : GrowattCmdlet
     protected override void ProcessRecord()
     {
         var patterns = Array.ConvertAll(Name, name => new WildcardPattern(name, WildcardOptions.IgnoreCase));
-        WriteObject(FieldCatalog.For<MixRealtime>().Where(field => IsInGroup(field) && patterns.Any(pattern => IsMatch(pattern, field))), enumerateCollection: true);
+        WriteObject(RecordFields.Of(Record).Where(field => IsInGroup(field) && patterns.Any(pattern => IsMatch(pattern, field))), enumerateCollection: true);
 
         foreach (var unknown in Name.Where(IsUnknown))
         {
@@ -57,7 +73,7 @@ public sealed class GetGrowattFieldCommand : GrowattCmdlet
     private static bool IsMatch(WildcardPattern pattern, FieldDescriptor field) =>
         pattern.IsMatch(field.Name) || (field.JsonName is not null && pattern.IsMatch(field.JsonName));
 
-    private static bool IsUnknown(string name) =>
+    private bool IsUnknown(string name) =>
         !WildcardPattern.ContainsWildcardCharacters(name)
-        && !FieldCatalog.For<MixRealtime>().Any(field => IsMatch(new WildcardPattern(name, WildcardOptions.IgnoreCase), field));
+        && !RecordFields.Of(Record).Any(field => IsMatch(new WildcardPattern(name, WildcardOptions.IgnoreCase), field));
 }

@@ -12,7 +12,7 @@ public sealed class FieldNameCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var typed = new WildcardPattern((wordToComplete ?? "").Trim('\'', '"') + "*", WildcardOptions.IgnoreCase);
-        return FieldCatalog.For<MixRealtime>()
+        return RecordFields.Of(fakeBoundParameters["Record"] as string)
             .Where(field => typed.IsMatch(field.Name))
             .OrderBy(field => field.Name, StringComparer.OrdinalIgnoreCase)
             .Select(field => new CompletionResult(field.Name, field.Name, CompletionResultType.ParameterValue, Describe(field)));

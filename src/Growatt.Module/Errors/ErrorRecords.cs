@@ -12,7 +12,7 @@ internal static class ErrorRecords
 
     /// <summary>Why something of a plant could not be read.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, long plantId) =>
-        Create(exception, ErrorKind.Of(exception), string.Format(CultureInfo.InvariantCulture, "Plant {0}: {1}", plantId, exception.Message), exception.Advice, plantId);
+        Create(exception, ErrorKind.Of(exception), string.Format(CultureInfo.InvariantCulture, "Plant {0}: {1}", plantId, exception.Message), Advice(exception), plantId);
 
     /// <summary>Why nothing more can be done.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception) =>
@@ -28,7 +28,7 @@ internal static class ErrorRecords
         new(exception, kind.Id, kind.Category, target) { ErrorDetails = new ErrorDetails($"{message} {advice}".TrimEnd()) };
 
     private static string Advice(GrowattException exception) => exception.RetryAfter is { } wait
-        ? string.Format(CultureInfo.InvariantCulture, "{0} A retry makes sense in {1:N0} s.", exception.Advice, Math.Ceiling(wait.TotalSeconds))
+        ? $"{exception.Advice} A retry makes sense in {DurationText.Of(wait)}."
         : exception.Advice;
 
     private static string Subject(GrowattException exception, string serialNumber) =>

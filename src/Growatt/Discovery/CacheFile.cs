@@ -11,6 +11,8 @@ internal sealed class CacheFile(string path, string? request = null)
     /// <summary>Larger than any answer the client reads.</summary>
     private const long MaxBytes = HttpTransport.MaxAnswerBytes + 64 * 1024;
 
+    private const string TemporaryExtension = ".tmp";
+
     private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Longer than a request takes with its retries: whoever holds the lock for so long hangs.</summary>
@@ -42,7 +44,7 @@ internal sealed class CacheFile(string path, string? request = null)
     /// <summary>Keeps the entry. Whoever reads meanwhile sees the old one or the new one, whole. To be called under the lock.</summary>
     public void Save(CacheEntry entry)
     {
-        var temporary = path + ".tmp";
+        var temporary = path + TemporaryExtension;
         using (var stream = OwnerOnly.Open(temporary, FileMode.Create))
         {
             entry.Write(stream);
@@ -52,7 +54,11 @@ internal sealed class CacheFile(string path, string? request = null)
     }
 
     /// <summary>Removes the file. To be called under the lock.</summary>
-    public void Delete() => File.Delete(path);
+    public void Delete()
+    {
+        File.Delete(path + TemporaryExtension);
+        File.Delete(path);
+    }
 
     /// <summary>Waits until no other process and no other thread deals with this request.</summary>
     /// <returns>To be disposed when done; null when somebody does not let go.</returns>

@@ -64,7 +64,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
         {
             options.Observer?.OnNote(new RequestNote(endpoint.Path, RequestNoteKind.Incomplete, string.Format(
                 CultureInfo.InvariantCulture,
-                "The API gives the number of {1} as {0}, but lists {2}. This is known of it; a later call may give the rest.",
+                "The API gives the number of {1} as {0}, but lists {2}. It is known for that; asking again later, with -Force, may give the rest.",
                 count,
                 things,
                 listed)));

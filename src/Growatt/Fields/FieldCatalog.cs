@@ -36,7 +36,7 @@ public static class FieldCatalog
 
     private static class Fields<TRecord>
     {
-        public static readonly IReadOnlyList<FieldDescriptor> All = Read().ToList().AsReadOnly();
+        public static readonly IReadOnlyList<FieldDescriptor> All = Read().OrderBy(field => field.Group).ToList().AsReadOnly();
 
         private static IEnumerable<FieldDescriptor> Read()
         {

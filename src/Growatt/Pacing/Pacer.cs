@@ -10,7 +10,7 @@ internal sealed class Pacer(TimeProvider time)
 {
     /// <summary>
     /// Requests travel for a time that varies, and the server counts from arrival to arrival: without a margin, one that
-    /// was slow followed by one that was fast would be refused.
+    /// was a little slow followed by one that was fast would be refused.
     /// </summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(50);
 
@@ -27,12 +27,14 @@ internal sealed class Pacer(TimeProvider time)
         await lane.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            var isIdle = lane.Opens.Value <= Now;
             await Countdown.WaitAsync(time, () => TooLongHold(lane) > TimeSpan.Zero ? TimeSpan.Zero : lane.Opens.Value - Now, report, cancellationToken)
                 .ConfigureAwait(false);
             var held = TooLongHold(lane);
             if (held == TimeSpan.Zero)
             {
-                lane.Opens.Delay(Now + (spacing > TimeSpan.Zero ? spacing + Margin : TimeSpan.Zero));
+                lane.CountsFromAnswer = isIdle;
+                Space(lane, spacing);
             }
 
             return held;
@@ -40,6 +42,19 @@ internal sealed class Pacer(TimeProvider time)
         finally
         {
             lane.Turn.Release();
+        }
+    }
+
+    /// <summary>
+    /// Tells that the request of the last slot was answered. One after a pause has to connect first and reaches the server much later than
+    /// it was sent, and the next one does not: so the time is counted from its answer.
+    /// </summary>
+    public void Answered(string kind, TimeSpan spacing)
+    {
+        var lane = LaneOf(kind);
+        if (lane.CountsFromAnswer)
+        {
+            Space(lane, spacing);
         }
     }
 
@@ -57,6 +72,8 @@ internal sealed class Pacer(TimeProvider time)
 
     private Lane LaneOf(string kind) => _lanes.GetOrAdd(kind, static _ => new Lane());
 
+    private void Space(Lane lane, TimeSpan spacing) => lane.Opens.Delay(Now + (spacing > TimeSpan.Zero ? spacing + Margin : TimeSpan.Zero));
+
     private TimeSpan TooLongHold(Lane lane)
     {
         var left = lane.HeldUntil.Value - Now;
@@ -68,6 +85,8 @@ internal sealed class Pacer(TimeProvider time)
         public SemaphoreSlim Turn { get; } = new(1, 1);
 
         public Moment Opens { get; } = new();
+
+        public volatile bool CountsFromAnswer;
 
         public Moment HeldUntil { get; } = new();
     }

@@ -67,7 +67,9 @@ internal sealed class RequestExecutor : IDisposable
 
             try
             {
-                return await TryOnceAsync(endpoint, parameters, serialNumbers, decode, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
+                var answer = await TryOnceAsync(endpoint, parameters, serialNumbers, decode, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
+                _pacer.Answered(lane, spacing);
+                return answer;
             }
             catch (GrowattException failure) when (!(options.IsPacedByCaller && failure is GrowattRateLimitedException))
             {

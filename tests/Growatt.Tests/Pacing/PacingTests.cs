@@ -19,6 +19,30 @@ public class PacingTests
     }
 
     [Fact]
+    public async Task The_second_request_does_not_come_too_soon_when_the_first_had_to_connect()
+    {
+        var time = new VirtualTime();
+        var arrivals = new List<DateTimeOffset>();
+        using var client = Clients.For(new StubServer(Answer), time);
+
+        await client.ReadAsync(["A1", "A2", "A3"], batchSize: 1);
+
+        Assert.InRange(arrivals[1] - arrivals[0], TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10.1));
+        Assert.InRange(arrivals[2] - arrivals[1], TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10.1));
+
+        HttpResponseMessage Answer(StubRequest request)
+        {
+            if (arrivals.Count == 0)
+            {
+                time.Advance(TimeSpan.FromMilliseconds(400));
+            }
+
+            arrivals.Add(time.GetUtcNow());
+            return StubServer.Records(request.SerialNumbers);
+        }
+    }
+
+    [Fact]
     public async Task The_records_of_a_batch_are_out_before_the_wait_for_the_next_one_begins()
     {
         var time = new VirtualTime();

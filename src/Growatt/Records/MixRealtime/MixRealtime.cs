@@ -38,6 +38,9 @@ public sealed partial class MixRealtime : GrowattRecord, IDeviceRecord
     /// <param name="now">The time where the device is.</param>
     public TimeSpan? GetAge(DateTime now) => now - Time;
 
+    /// <summary>The serial number: what PowerShell prints, groups and compares a record by where it wants one text.</summary>
+    public override string ToString() => SerialNumber;
+
     /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>
     private static double? Difference(double? minuend, double? subtrahend) =>
         minuend - subtrahend is { } difference ? Math.Round(difference, 6) : null;

@@ -81,6 +81,22 @@ public sealed class ConvertFromJsonTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_that_breaks_off_is_named_by_its_last_line()
+    {
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", "{", "  \"data\": {");
+
+        Assert.Contains("Line 2 of the input, byte 12", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_name_of_a_file_in_the_place_of_text_is_told_from_it()
+    {
+        var run = _session.Run("ConvertFrom-GrowattJson answer.json");
+
+        Assert.EndsWith("A file is read with -Path.", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fault_deep_in_an_answer_over_several_lines_is_named_by_its_own_line()
     {
         var run = _session.Run("$input | ConvertFrom-GrowattJson", "", Spread.Replace("7 }", "7 },", StringComparison.Ordinal));

@@ -68,6 +68,14 @@ Describe 'Get-GrowattMixRealtime after Import-Csv' {
         (Import-Csv -Path $file | Get-GrowattMixRealtime).SerialNumber | Should -Be 'DEMO000003', 'DEMO000001'
     }
 
+    It 'says what it looks for where no column is named so' {
+        $file = Join-Path $TestDrive 'unnamed.csv'
+        'Site,Device', 'North,DEMO000003' | Set-Content -Path $file
+        Import-Csv -Path $file | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'InvalidSerialNumber,*'
+        "$($failures[0])" | Should -BeLike '*a property named SerialNumber*'
+    }
+
     It 'reads a report of its own back in' {
         $file = Join-Path $TestDrive 'again.csv'
         Get-GrowattMixRealtime DEMO000001, DEMO000002 | Export-Csv -Path $file -NoTypeInformation
@@ -130,6 +138,13 @@ Describe 'The records of Get-GrowattMixRealtime' {
         $groups.Count | Should -BeLessThan 10
     }
 
+    It 'are told apart by their serial numbers' {
+        @($records | Select-Object -Unique).Count | Should -Be 30
+        "$($records[0])" | Should -Be 'DEMO000001'
+        (Compare-Object $records[0..2] $records[1..3]).InputObject.SerialNumber | Sort-Object | Should -Be 'DEMO000001', 'DEMO000004'
+        ($records[0] | Format-Wide | Out-String).Trim() | Should -Be 'DEMO000001'
+    }
+
     It 'add up' {
         $expected = 0.0
         foreach ($record in $records) {
@@ -172,6 +187,12 @@ Describe 'The views of Get-GrowattMixRealtime' {
         $lines = Get-Serial 5 | Get-GrowattMixRealtime | Format-Table -View $View | Out-String -Stream -Width 120
         @($lines -match $Heading).Count | Should -Be 1
         @($lines -match 'DEMO0000').Count | Should -Be 5
+    }
+
+    It 'leave out a column of energies rather than cut its numbers, within <_> columns' -ForEach 79, 80, 120 {
+        $lines = Get-Serial 5 | Get-GrowattMixRealtime | Format-Table -View Energy | Out-String -Stream -Width $_
+        $lines | Should -Not -Match '\u2026|\.\.\.'
+        @($lines -match '^! Serial +PV kWh .* Sum Imp( Sum Exp)?$').Count | Should -Be 1
     }
 
     It 'group what Format-List shows, within 80 columns' {

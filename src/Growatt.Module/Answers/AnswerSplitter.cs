@@ -103,7 +103,8 @@ internal sealed class AnswerSplitter
 
     private AnswerText Take()
     {
-        var answer = new AnswerText(_text.ToString(), _startLine, _startColumn);
+        // One that breaks off ends with its last line, not in the next.
+        var answer = new AnswerText(_text.ToString().TrimEnd('\n'), _startLine, _startColumn);
         _text.Clear();
         (_depth, _inString, _escaped) = (0, false, false);
         return answer;

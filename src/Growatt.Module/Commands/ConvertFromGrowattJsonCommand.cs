@@ -150,13 +150,16 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         }
         catch (GrowattResponseException exception)
         {
-            WriteError(ErrorKind.InvalidJson.ToErrorRecord(Locate(exception, answer, file), target: file));
+            WriteError(ErrorKind.InvalidJson.ToErrorRecord(Locate(exception, answer, file), IsName(answer, file) ? "A file is read with -Path." : null, file));
         }
         catch (GrowattException exception)
         {
             WriteError(exception.ToErrorRecord(Place(file, answer.Line)));
         }
     }
+
+    private static bool IsName(AnswerText answer, string? file) =>
+        file is null && answer.Text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static string Locate(GrowattResponseException exception, AnswerText answer, string? file)
     {

@@ -48,6 +48,7 @@ namespace Growatt.Commands;
 /// <seealso cref="GetGrowattDeviceCommand"/>
 /// <seealso cref="ConnectGrowattCommand"/>
 /// <seealso cref="ConvertFromGrowattJsonCommand"/>
+/// <seealso cref="GetGrowattFieldCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattMixRealtime")]
 [OutputType(typeof(MixRealtime))]
 public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet<MixRealtime>

@@ -7,8 +7,8 @@ namespace Growatt.Commands;
 internal static class ErrorRecords
 {
     /// <summary>Why there is no record of a device.</summary>
-    public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber) =>
-        Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, Advice(exception), serialNumber);
+    public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber, string? hint = null) =>
+        Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, $"{Advice(exception)} {hint}", serialNumber);
 
     /// <summary>Why something of a plant could not be read.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, long plantId) =>

@@ -10,6 +10,9 @@ namespace Growatt.Commands;
 public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     where TRecord : class
 {
+    // An object without that property arrives as a text like "@{Name=x}".
+    private const string PipelineHint = "An object on the pipeline needs a property named SerialNumber, or Sn; so does a table a column.";
+
     private SerialBatcher _batcher = null!;
     private BatchReporter _reporter = null!;
     private GrowattTokenRefusedException? _tokenRefused;
@@ -70,7 +73,7 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         {
             if (_batcher.Add(serialNumber) is { } error)
             {
-                WriteError(error.ToErrorRecord(serialNumber ?? ""));
+                WriteError(error.ToErrorRecord(serialNumber ?? "", MyInvocation.ExpectingInput ? PipelineHint : null));
             }
 
             if (_batcher.IsFull)

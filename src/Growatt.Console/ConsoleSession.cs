@@ -47,13 +47,30 @@ internal sealed class ConsoleSession : IDisposable
         var script = new Command(Path.GetFullPath(path));
         foreach (var argument in arguments)
         {
-            // A name that keeps its dash takes the value that follows it, as on pwsh's own command line.
-            var isName = argument.Length > 1 && argument[0] == '-' && char.IsLetter(argument[1]);
-            script.Parameters.Add(isName ? new CommandParameter(argument) : new CommandParameter(null, argument));
+            script.Parameters.Add(ToParameter(argument));
         }
 
         powerShell.Commands.AddCommand(script);
     });
+
+    private static CommandParameter ToParameter(string argument)
+    {
+        var isName = argument.Length > 1 && argument[0] == '-' && char.IsLetter(argument[1]);
+        if (!isName)
+        {
+            return new CommandParameter(null, argument);
+        }
+
+        // As on pwsh's own command line: a name that keeps its dash takes the value that follows it; -Name:value has its own.
+        var colon = argument.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            return new CommandParameter(argument);
+        }
+
+        var value = argument[(colon + 1)..];
+        return new CommandParameter(argument[1..colon], value.ToUpperInvariant() switch { "$TRUE" => true, "$FALSE" => false, _ => value });
+    }
 
     public void Dispose()
     {

@@ -68,6 +68,7 @@ public sealed class ConsoleTests
 
             Assert.Equal(["north 3 True"], run.Lines);
             Assert.Equal(7, run.ExitCode);
+            Assert.Equal(["north 3 False"], (await Programs.ConsoleAsync("-File", script, "-Site:north", "-Count:3", "-All:$false")).Lines);
         }
         finally
         {

@@ -52,4 +52,15 @@ public sealed class SecretTests
         Assert.DoesNotContain("secret", run.Terminating!.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", run.Terminating!.Exception.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_password_in_an_address_is_not_repeated_in_the_error()
+    {
+        using var session = new Session();
+
+        var error = session.Run("$address = 'https://me:hidden@openapi.example/'; Connect-Growatt -Token any -BaseUri $address").Terminating!;
+
+        Assert.Equal("InvalidBaseUri", error.Id());
+        Assert.DoesNotContain("hidden", $"{error} {error.TargetObject} {error.CategoryInfo} {error.Exception}", StringComparison.Ordinal);
+    }
 }

@@ -103,7 +103,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     [ValidateNotNull]
     public Uri? Proxy { get; set; }
 
-    /// <summary>The credential for the proxy.</summary>
+    /// <summary>The credential for the proxy that -Proxy names. Without -Proxy it is not used.</summary>
     [Parameter(ParameterSetName = RegionSet)]
     [Parameter(ParameterSetName = BaseUriSet)]
     [Credential]

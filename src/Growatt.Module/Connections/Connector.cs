@@ -50,7 +50,9 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         }
         catch (ArgumentException exception)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(Message(exception), target: options.BaseUri));
+            // An address with a password in it must not be shown.
+            var target = options.BaseUri is { IsAbsoluteUri: true, UserInfo.Length: > 0 } ? null : options.BaseUri;
+            throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(Message(exception), target: target));
         }
 
         try

@@ -5,7 +5,7 @@ namespace Growatt.Tests.Resilience;
 /// <summary>Whatever goes in and whatever goes wrong: every serial number comes out once, as a record or as an error.</summary>
 public class ConservationTests
 {
-    [Property(Arbitrary = [typeof(TroubledFleet)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(TroubledFleet)], MaxTest = 120)]
     public async Task Every_serial_number_comes_out_once_within_the_bound_on_requests_and_the_token_never(TroubledFleet troubled)
     {
         using var fleet = troubled.Create();
@@ -21,7 +21,7 @@ public class ConservationTests
         Assert.DoesNotContain(told, text => text?.Contains(Clients.Token, StringComparison.OrdinalIgnoreCase) == true);
     }
 
-    [Property(Arbitrary = [typeof(TroubledFleet)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(TroubledFleet)], MaxTest = 120)]
     public async Task Stopping_at_any_moment_leaves_nothing_running_and_the_client_usable(TroubledFleet troubled, byte moment)
     {
         using var fleet = troubled.Create();
@@ -57,7 +57,7 @@ public class ConservationTests
         }
     }
 
-    [Property(Arbitrary = [typeof(TroubledFleet)], MaxTest = 50)]
+    [Property(Arbitrary = [typeof(TroubledFleet)], MaxTest = 40)]
     public async Task Leaving_the_results_at_any_moment_leaves_nothing_running_and_the_client_usable(TroubledFleet troubled, byte moment)
     {
         using var fleet = troubled.Create();

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Growatt.Simulator;
+using Growatt.Tests.Simulator;
+
+namespace Growatt.Tests.Resilience;
+
+/// <summary>
+/// Real answers, spoiled at random, through every reader: an answer is read, or it is a GrowattException. The same seed spoils them in the
+/// same way; GROWATT_FUZZ_SEED sets another.
+/// </summary>
+public class FuzzTests
+{
+    private const int Cases = 200_000;
+    private const int CasesThroughClient = 10_000;
+
+    private static readonly int Seed = int.Parse(Environment.GetEnvironmentVariable("GROWATT_FUZZ_SEED") ?? "1", CultureInfo.InvariantCulture);
+
+    private static readonly PropertyInfo[] Properties = typeof(MixRealtime).GetProperties();
+
+    /// <summary>An answer, and the reader that is made for it.</summary>
+    private static readonly (byte[] Answer, Action<byte[]> Read)[] Answers =
+    [
+        (Encoding.UTF8.GetBytes(Sample.Body), ReadBatch),
+        (Answer(SimulatorClient.MixRequest("DEMO000001")), ReadBatch),
+        (Encoding.UTF8.GetBytes("""{"mixs":["A1","a1"],"data":{"A1":{"dataloggerSn":"L","A1":{"soc":5,"time":"2021-01-08 18:10:31","new":{"a":[1]}} } },"error_code":0,"error_msg":""}"""), ReadBatch),
+        (Encoding.UTF8.GetBytes("""{"data":"","error_code":10012,"error_msg":"error_frequently_access"}"""), ReadBatch),
+        (Answer(SimulatorClient.GetRequest("/v1/plant/list?page=1&perpage=20")), body => ListPage<Plant>.Read(GrowattEndpoints.PlantList, body)),
+        (Answer(SimulatorClient.GetRequest("/v1/device/list?plant_id=1200001&page=1&perpage=20")), body => ListPage<Device>.Read(GrowattEndpoints.DeviceList, body)),
+        (Answer(SimulatorClient.GetRequest("/v1/plant/details?plant_id=1200001")), ReadItem<PlantDetails>),
+        (Answer(SimulatorClient.GetRequest("/v1/plant/data?plant_id=1200001")), ReadItem<PlantEnergy>),
+    ];
+
+    [Fact]
+    public void Every_answer_is_one_before_it_is_spoiled() => Assert.All(Answers, answer =>
+    {
+        var error = Record.Exception(() => answer.Read(answer.Answer));
+        Assert.True(error is null or GrowattRateLimitedException, $"{error}");
+        Assert.True(answer.Answer.Length > 60);
+    });
+
+    [Fact]
+    public async Task A_spoiled_answer_is_read_or_is_a_GrowattException()
+    {
+        var read = 0;
+        await RunAsync(Cases, (number, spoiled) =>
+        {
+            try
+            {
+                Answers[number % Answers.Length].Read(spoiled);
+                read++;
+            }
+            catch (GrowattException exception)
+            {
+                // The message has a place and words in it, not what was left of a template.
+                Assert.DoesNotContain("line ,", exception.Message, StringComparison.Ordinal);
+                Assert.NotEmpty(exception.Advice);
+            }
+
+            return Task.CompletedTask;
+        });
+
+        // What is never read, or always, was not spoiled well.
+        Assert.InRange(read, Cases / 10, Cases * 9 / 10);
+    }
+
+    [Fact]
+    public Task A_spoiled_answer_costs_the_client_no_serial_number() => RunAsync(CasesThroughClient, async (_, spoiled) =>
+    {
+        using var client = Clients.For(new StubServer(_ => new HttpResponseMessage { Content = new ByteArrayContent(spoiled) }));
+
+        var results = await client.ReadAsync(["DEMO000001", "NTCF946079", "A1"], options: new RequestOptions { MaxRetry = 1 });
+
+        Assert.Equal(["DEMO000001", "NTCF946079", "A1"], results.Select(result => result.SerialNumber));
+        Assert.All(results, result => Assert.True(result.Record is null ^ result.Error is null));
+        foreach (var record in results.Select(result => result.Record).OfType<MixRealtime>())
+        {
+            Assert.DoesNotContain(Properties, property => property.GetValue(record) is double.NaN or double.PositiveInfinity or double.NegativeInfinity);
+        }
+    });
+
+    private static async Task RunAsync(int cases, Func<int, byte[], Task> check)
+    {
+        var number = 0;
+        var spoiled = Array.Empty<byte>();
+        var running = Task.Run(async () =>
+        {
+            for (; number < cases; number++)
+            {
+                spoiled = new Mutation(new Random(unchecked((Seed * 1_000_003) + number))).Apply(Answers[number % Answers.Length].Answer);
+                await check(number, spoiled);
+            }
+        });
+
+        try
+        {
+            // A hang is a failure as well.
+            await running.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        }
+        catch (Exception exception)
+        {
+            Assert.Fail($"Case {number} of GROWATT_FUZZ_SEED={Seed}: {exception}\n{Encoding.Latin1.GetString(spoiled)}");
+        }
+    }
+
+    private static void ReadBatch(byte[] body)
+    {
+        BatchAnswerReader<MixRealtime>.Read(body, out var status);
+        status.ThrowIfRefused(GrowattEndpoints.MixRealtime);
+    }
+
+    private static void ReadItem<TRecord>(byte[] body)
+        where TRecord : class, IRecord, new() =>
+        AnswerReader.Read(body, new List<TRecord>(), static (ref reader, list) => list.Add(RecordReader<TRecord>.Read(ref reader)))
+            .ThrowIfRefused(GrowattEndpoints.PlantDetails);
+
+    private static byte[] Answer(SimulatorRequest request) =>
+        new GrowattSimulator(new SimulatorOptions { Devices = 5, TimeProvider = new VirtualTime() }).Handle(request).Body.ToArray();
+}

@@ -10,6 +10,7 @@ Describe 'Get-GrowattDevice' {
     It 'lists every device once, with its plant' {
         $devices = Get-GrowattDevice
         @($devices.SerialNumber | Sort-Object -Unique).Count | Should -Be $devices.Count
+        @($devices | Select-Object -Unique).Count | Should -Be $devices.Count
         $devices.PlantName | Sort-Object -Unique | Should -Be ((Get-GrowattPlant).Name | Sort-Object)
     }
 

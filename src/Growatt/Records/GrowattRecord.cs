@@ -17,5 +17,8 @@ public abstract class GrowattRecord : IRecord
     /// </summary>
     public IReadOnlyDictionary<string, object> GetUnknownFields() => _unknownFields ?? NoFields;
 
+    /// <summary>What PowerShell prints, groups and compares a record by where it wants one text: it tells one record from another.</summary>
+    public abstract override string ToString();
+
     void IRecord.AddUnknownField(string jsonName, object value) => (_unknownFields ??= [])[jsonName] = value;
 }

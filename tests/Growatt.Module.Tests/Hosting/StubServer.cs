@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -9,6 +10,8 @@ namespace Growatt.Module.Tests;
 internal sealed class StubServer : IDisposable
 {
     public const string Token = "made-up-token-8c1f";
+
+    private static readonly ConcurrentDictionary<int, bool> UsedPorts = new();
 
     private readonly HttpListener _listener;
     private readonly Func<StubRequest, Task<StubAnswer>> _answer;
@@ -62,11 +65,19 @@ internal sealed class StubServer : IDisposable
         }
     }
 
+    // Never the same twice: what is kept on disk of one test's server must not answer for another's.
     private static int FreePort()
     {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        while (true)
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            var port = ((IPEndPoint)probe.LocalEndpoint).Port;
+            if (UsedPorts.TryAdd(port, true))
+            {
+                return port;
+            }
+        }
     }
 
     private async Task AcceptAsync()

@@ -44,6 +44,7 @@ public sealed class VendorSampleTests : IDisposable
 
         Assert.Equal(1185, plant.PlantId);
         Assert.Equal("9", plant.Name);
+        Assert.Equal("9 (1185)", plant.ToString());
         Assert.Equal(1, plant.Status);
         Assert.Null(plant.CurrentPower);
         Assert.Equal(0, plant.TotalEnergy);

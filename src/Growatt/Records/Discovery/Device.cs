@@ -72,4 +72,7 @@ public sealed class Device : GrowattRecord
     /// <remarks>Empty for most meters and sensors. Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "device_id")]
     public long? DeviceId { get; internal set; }
+
+    /// <summary>The serial number.</summary>
+    public override string ToString() => SerialNumber;
 }

@@ -92,4 +92,7 @@ public class Plant : GrowattRecord
     /// <remarks>Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "image_url")]
     public string? ImageUrl { get; internal set; }
+
+    /// <summary>The name with the id, since two plants may have the same name.</summary>
+    public override string ToString() => $"{Name} ({PlantId})";
 }

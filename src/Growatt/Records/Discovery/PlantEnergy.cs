@@ -62,4 +62,7 @@ public sealed class PlantEnergy : GrowattRecord
     /// <remarks>The vendor does not say of what; mostly empty. Source: vendor's table.</remarks>
     [Field(FieldGroup.Energy)]
     public double? Efficiency { get; internal set; }
+
+    /// <summary>The name of the plant with its id.</summary>
+    public override string ToString() => $"{PlantName} ({PlantId})";
 }

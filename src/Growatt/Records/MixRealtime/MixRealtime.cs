@@ -38,7 +38,7 @@ public sealed partial class MixRealtime : GrowattRecord, IDeviceRecord
     /// <param name="now">The time where the device is.</param>
     public TimeSpan? GetAge(DateTime now) => now - Time;
 
-    /// <summary>The serial number: what PowerShell prints, groups and compares a record by where it wants one text.</summary>
+    /// <summary>The serial number.</summary>
     public override string ToString() => SerialNumber;
 
     /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>

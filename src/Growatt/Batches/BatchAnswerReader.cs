@@ -17,21 +17,23 @@ internal static class BatchAnswerReader<TRecord>
         return records;
     }
 
-    private static void ReadDevices(ref Utf8JsonReader reader, Dictionary<string, TRecord> records)
+    private static void ReadDevices(ref JsonCursor json, Dictionary<string, TRecord> records)
     {
+        ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var serialNumber = reader.GetString()!;
             reader.Read();
-            if (ReadDevice(ref reader, serialNumber) is { } record)
+            if (ReadDevice(ref json, serialNumber) is { } record)
             {
                 records[serialNumber] = record;
             }
         }
     }
 
-    private static TRecord? ReadDevice(ref Utf8JsonReader reader, string serialNumber)
+    private static TRecord? ReadDevice(ref JsonCursor json, string serialNumber)
     {
+        ref var reader = ref json.Reader;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             reader.Skip();
@@ -49,7 +51,7 @@ internal static class BatchAnswerReader<TRecord>
             else if (IsName(ref reader, serialNumber))
             {
                 reader.Read();
-                record = ReadRecord(ref reader, serialNumber) ?? record;
+                record = ReadRecord(ref json, serialNumber) ?? record;
             }
             else
             {
@@ -65,15 +67,15 @@ internal static class BatchAnswerReader<TRecord>
         return record;
     }
 
-    private static TRecord? ReadRecord(ref Utf8JsonReader reader, string serialNumber)
+    private static TRecord? ReadRecord(ref JsonCursor json, string serialNumber)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (json.Reader.TokenType != JsonTokenType.StartObject)
         {
-            reader.Skip();
+            json.Reader.Skip();
             return null;
         }
 
-        var record = RecordReader<TRecord>.Read(ref reader);
+        var record = RecordReader<TRecord>.Read(ref json);
         record.SerialNumber = serialNumber;
         return record;
     }

@@ -93,7 +93,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
         where TRecord : class, IRecord, new()
     {
         var items = new List<TRecord>(1);
-        var status = AnswerReader.Read(body, items, static (ref reader, list) => list.Add(RecordReader<TRecord>.Read(ref reader)));
+        var status = AnswerReader.Read(body, items, static (ref json, list) => list.Add(RecordReader<TRecord>.Read(ref json)));
         status.ThrowIfRefused(endpoint);
         return items.Count > 0
             ? items[0]

@@ -17,13 +17,14 @@ internal sealed class ListPage<TRecord>
     public static ListPage<TRecord> Read(ListEndpoint<TRecord> endpoint, ReadOnlySpan<byte> body)
     {
         var page = new ListPage<TRecord>();
-        var status = AnswerReader.Read(body, page, (ref reader, list) => list.ReadData(ref reader, endpoint.ItemsProperty));
+        var status = AnswerReader.Read(body, page, (ref json, list) => list.ReadData(ref json, endpoint.ItemsProperty));
         status.ThrowIfRefused(endpoint);
         return page;
     }
 
-    private void ReadData(ref Utf8JsonReader reader, string itemsProperty)
+    private void ReadData(ref JsonCursor json, string itemsProperty)
     {
+        ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("count"u8))
@@ -34,7 +35,7 @@ internal sealed class ListPage<TRecord>
             else if (reader.ValueTextEquals(itemsProperty))
             {
                 reader.Read();
-                ReadItems(ref reader);
+                ReadItems(ref json);
             }
             else
             {
@@ -43,8 +44,9 @@ internal sealed class ListPage<TRecord>
         }
     }
 
-    private void ReadItems(ref Utf8JsonReader reader)
+    private void ReadItems(ref JsonCursor json)
     {
+        ref var reader = ref json.Reader;
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             reader.Skip();
@@ -55,7 +57,7 @@ internal sealed class ListPage<TRecord>
         {
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                Records.Add(RecordReader<TRecord>.Read(ref reader));
+                Records.Add(RecordReader<TRecord>.Read(ref json));
             }
             else
             {

@@ -11,7 +11,7 @@ internal static class AnswerReader
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 32 };
 
     /// <summary>Reads what <c>data</c> holds: called with the reader on its first token, and leaves it on its last.</summary>
-    public delegate void DataReader<in TData>(ref Utf8JsonReader reader, TData data);
+    public delegate void DataReader<in TData>(ref JsonCursor json, TData data);
 
     /// <param name="body">The answer as it came.</param>
     /// <param name="data">What is filled.</param>
@@ -19,32 +19,35 @@ internal static class AnswerReader
     /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
     public static AnswerStatus Read<TData>(ReadOnlySpan<byte> body, TData data, DataReader<TData> readData)
     {
-        var json = JsonText.TrimStart(body);
-        var reader = new Utf8JsonReader(json, ReaderOptions);
+        var text = JsonText.TrimStart(body);
+        var json = new JsonCursor(new Utf8JsonReader(text, ReaderOptions), text);
         try
         {
-            return ReadEnvelope(ref reader, data, readData);
+            return ReadEnvelope(ref json, data, readData);
         }
-        catch (JsonException exception) when (JsonText.IsCutShort(json, ReaderOptions))
+        catch (JsonException exception) when (JsonText.IsCutShort(text, ReaderOptions))
         {
             throw new GrowattResponseException(
-                string.Format(CultureInfo.InvariantCulture, "The answer breaks off after {0:N0} bytes.", json.Length),
+                string.Format(CultureInfo.InvariantCulture, "The answer breaks off after {0:N0} bytes.", text.Length),
                 "Try again; ask for fewer devices at once with -BatchSize if it keeps happening.",
                 exception,
                 isTransient: true);
         }
         catch (JsonException exception)
         {
-            throw NotReadable($"is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}", exception);
+            // The cursor's reader has not seen all of the text: only a walk from its beginning knows the place.
+            var (line, column) = JsonText.FindError(text, ReaderOptions);
+            throw NotReadable($"is not valid JSON at line {line}, byte {column}", exception);
         }
         catch (InvalidOperationException exception)
         {
-            throw NotReadable($"holds text that is not valid UTF-8 near byte {reader.TokenStartIndex + 1}", exception);
+            throw NotReadable($"holds text that is not valid UTF-8 near byte {json.TokenStart + 1}", exception);
         }
     }
 
-    private static AnswerStatus ReadEnvelope<TData>(ref Utf8JsonReader reader, TData data, DataReader<TData> readData)
+    private static AnswerStatus ReadEnvelope<TData>(ref JsonCursor json, TData data, DataReader<TData> readData)
     {
+        ref var reader = ref json.Reader;
         int? errorCode = null;
         string? errorMessage = null;
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -59,7 +62,7 @@ internal static class AnswerReader
                 reader.Read();
                 if (reader.TokenType == JsonTokenType.StartObject)
                 {
-                    readData(ref reader, data);
+                    readData(ref json, data);
                 }
                 else
                 {

@@ -1,8 +1,11 @@
 namespace Growatt;
 
-/// <summary>Compares names and words in UTF-8 without regard to the case of ASCII letters.</summary>
+/// <summary>Compares names and words in UTF-8, mostly without regard to the case of ASCII letters, and makes strings of them.</summary>
 internal static class AsciiText
 {
+    /// <summary>The longest text that <see cref="GetString"/> takes.</summary>
+    public const int MaxLength = 64;
+
     /// <summary>Whether two texts are the same but for the case of their ASCII letters.</summary>
     public static bool EqualsIgnoreCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
@@ -20,6 +23,37 @@ internal static class AsciiText
         }
 
         return true;
+    }
+
+    /// <summary>Whether a text of ASCII in bytes is the same as one in characters.</summary>
+    public static bool Equals(ReadOnlySpan<byte> left, string right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i] != right[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes a string of ASCII in bytes, at most <see cref="MaxLength"/> of them.</summary>
+    public static string GetString(ReadOnlySpan<byte> text)
+    {
+        Span<char> characters = stackalloc char[MaxLength];
+        for (var i = 0; i < text.Length; i++)
+        {
+            characters[i] = (char)text[i];
+        }
+
+        return characters.Slice(0, text.Length).ToString();
     }
 
     /// <summary>The same number for texts that are the same but for the case of their ASCII letters (FNV-1a).</summary>

@@ -6,6 +6,9 @@ namespace Growatt;
 /// <summary>A field of a record: its name in the JSON, and how its value gets into the record.</summary>
 internal abstract class Field<TRecord>(string jsonName)
 {
+    /// <summary>How a member begins that comes behind another one, without white space: the servers write none.</summary>
+    private readonly byte[] _memberStart = Encoding.UTF8.GetBytes($",\"{jsonName}\":");
+
     /// <summary>The name in the JSON.</summary>
     public string JsonName { get; } = jsonName;
 
@@ -20,20 +23,27 @@ internal abstract class Field<TRecord>(string jsonName)
     /// reader stands where it stood.
     /// </summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, TRecord record);
-}
 
-/// <summary>A field with a property of type <typeparamref name="TValue"/>.</summary>
-internal sealed class Field<TRecord, TValue>(string jsonName, double notAvailable, Action<TRecord, TValue?> set)
-    : Field<TRecord>(jsonName)
-{
-    private readonly ScalarReader<TValue> _read = ScalarReaders.For<TValue>();
-
-    /// <inheritdoc/>
-    public override bool TryRead(ref Utf8JsonReader reader, TRecord record)
+    /// <summary>
+    /// Sets the property when the text goes on with this field's member, and a value that can be told at a glance. False when the reader has
+    /// to look at it.
+    /// </summary>
+    /// <param name="text">Begins behind the value of the member before.</param>
+    /// <param name="record">What is filled.</param>
+    /// <param name="length">What the member takes of the text.</param>
+    public bool TryTakeMember(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
-        TValue? value = default;
-        var fits = reader.TokenType == JsonTokenType.Null || _read(ref reader, notAvailable, out value);
-        set(record, value);
-        return fits;
+        length = 0;
+        if (!text.StartsWith(_memberStart) || !ScalarToken.TryTake(text.Slice(_memberStart.Length), out var token, out var valueLength) ||
+            !TrySet(in token, record))
+        {
+            return false;
+        }
+
+        length = _memberStart.Length + valueLength;
+        return true;
     }
+
+    /// <summary>Sets the property from a value that was told at a glance; false when the reader has to look at it.</summary>
+    protected abstract bool TrySet(in ScalarToken token, TRecord record);
 }

@@ -65,9 +65,15 @@ internal sealed class FieldTable<TRecord>
 
     private void Add(string jsonName, PropertyInfo property, double notAvailable)
     {
-        Type[] types = [typeof(TRecord), property.PropertyType];
-        var set = Delegate.CreateDelegate(typeof(Action<,>).MakeGenericType(types), property.GetSetMethod(nonPublic: true)!);
-        var field = (Field<TRecord>)Activator.CreateInstance(typeof(Field<,>).MakeGenericType(types), jsonName, notAvailable, set)!;
+        var type = property.PropertyType;
+        var set = Delegate.CreateDelegate(typeof(Action<,>).MakeGenericType(typeof(TRecord), type), property.GetSetMethod(nonPublic: true)!);
+        var field = set switch
+        {
+            Action<TRecord, string?> setText => new TextField<TRecord>(jsonName, setText),
+            Action<TRecord, DateTimeOffset?> setMoment => new CalendarField<TRecord>(jsonName, setMoment),
+            _ => (Field<TRecord>)Activator.CreateInstance(
+                typeof(ScalarField<,,>).MakeGenericType(typeof(TRecord), type, ScalarReaders.For(type)), jsonName, notAvailable, set)!,
+        };
         _fields.Add(AsciiText.GetHashIgnoreCase(field.Utf8Name), field);
     }
 }

@@ -11,6 +11,7 @@ internal static class Float32Noise
     /// <summary>So many digits tell any two floats apart.</summary>
     private const int MaxPrecision = 9;
 
+    private const double MostWithFourPlaces = 1024;
     private const int FloatBits = 24;
     private const int DoubleBits = 53;
     private const int ExponentBias = 1023;
@@ -31,6 +32,13 @@ internal static class Float32Noise
         if (single != value || value == Math.Truncate(value))
         {
             return value;
+        }
+
+        // Up to here floats stand closer than decimals of four places: one try tells, and if it fits it is the only one.
+        if (Math.Abs(value) < MostWithFourPlaces)
+        {
+            var candidate = Math.Round(value * 10_000) / 10_000;
+            return (float)candidate == single ? candidate : ShortestDecimal(single);
         }
 
         // The first that fits is the shortest, because an integer of this size would be a float of its own. The products are exact.

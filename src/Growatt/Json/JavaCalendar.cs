@@ -13,12 +13,12 @@ internal static class JavaCalendar
     private const long MaxMilliseconds = 253_402_300_799_999 - (MaxOffsetMinutes * (long)MillisecondsPerMinute);
 
     /// <summary>Reads the object or the number.</summary>
-    public static bool TryRead(ref Utf8JsonReader reader, double notAvailable, out DateTimeOffset? value)
+    public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset? value)
     {
         value = null;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return ScalarReaders.TryReadInt64(ref reader, notAvailable, out var epoch) && (epoch is null || TryCreate(epoch, 0, out value));
+            return default(ScalarReaders.Int64Reader).TryRead(ScalarToken.Of(in reader), double.NaN, out var epoch) && (epoch is null || TryCreate(epoch, 0, out value));
         }
 
         var end = reader;
@@ -90,7 +90,7 @@ internal static class JavaCalendar
     private static long? ReadInteger(ref Utf8JsonReader reader)
     {
         reader.Read();
-        if (ScalarReaders.TryReadInt64(ref reader, double.NaN, out var value))
+        if (default(ScalarReaders.Int64Reader).TryRead(ScalarToken.Of(in reader), double.NaN, out var value))
         {
             return value;
         }

@@ -42,5 +42,23 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The line and the byte in it, counted from 1, at which a text is no longer JSON.</summary>
+    public static (long Line, long Byte) FindError(ReadOnlySpan<byte> json, JsonReaderOptions options)
+    {
+        var reader = new Utf8JsonReader(json, options);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            throw new ArgumentException("The text is JSON from end to end.", nameof(json));
+        }
+        catch (JsonException exception)
+        {
+            return (exception.LineNumber.GetValueOrDefault() + 1, exception.BytePositionInLine.GetValueOrDefault() + 1);
+        }
+    }
+
     private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

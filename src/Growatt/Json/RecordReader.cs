@@ -13,20 +13,22 @@ internal static class RecordReader<TRecord>
 
     /// <summary>Reads from the object's opening brace to its closing one.</summary>
     /// <exception cref="JsonException">What follows is not JSON, or nested deeper than the reader allows.</exception>
-    public static TRecord Read(ref Utf8JsonReader reader)
+    public static TRecord Read(ref JsonCursor json)
     {
         var record = new TRecord();
         Field<TRecord>? previous = null;
+        ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (Fields.Find(in reader, previous) is { } field)
             {
-                previous = field;
                 reader.Read();
                 if (!field.TryRead(ref reader, record))
                 {
                     AddUnknown(record, field.JsonName + "Raw", ref reader);
                 }
+
+                previous = field;
             }
             else
             {
@@ -37,9 +39,34 @@ internal static class RecordReader<TRecord>
                     AddUnknown(record, name.GetString()!, ref reader);
                 }
             }
+
+            previous = TakeMembers(ref json, record, previous);
         }
 
         return record;
+    }
+
+    /// <summary>
+    /// Goes on for as long as members come in the order of the last time, with values that can be told at a glance: that takes half as long
+    /// as to read them token by token. All others are left to the reader.
+    /// </summary>
+    /// <returns>The field that was read last.</returns>
+    private static Field<TRecord>? TakeMembers(ref JsonCursor json, TRecord record, Field<TRecord>? previous)
+    {
+        var text = json.Rest;
+        var taken = 0;
+        while (previous?.Follower is { } field && field.TryTakeMember(text.Slice(taken), record, out var length))
+        {
+            previous = field;
+            taken += length;
+        }
+
+        if (taken > 0)
+        {
+            json.PassOver(taken);
+        }
+
+        return previous;
     }
 
     private static void AddUnknown(TRecord record, string jsonName, ref Utf8JsonReader reader)

@@ -53,7 +53,8 @@ internal static class ScalarText
         return buffer;
     }
 
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    /// <summary>The text without blanks around it.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
         while (text.Length > 0 && text[0] is (byte)' ' or (byte)'\t')
         {

@@ -13,8 +13,6 @@ internal readonly record struct Sample(TimeSpan Elapsed, TimeSpan Cpu, long Allo
     /// <param name="run">The work.</param>
     public static Sample Of(int times, Action run)
     {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var cpu = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();

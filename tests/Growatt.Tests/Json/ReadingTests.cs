@@ -248,9 +248,9 @@ public class ReadingTests
         using var sample = JsonDocument.Parse(Sample.Body);
         var json = Sample.Device(sample).GetRawText();
         var whole = RecordJson.Read<MixRealtime>(json);
-        var reader = new Utf8JsonReader(InPieces(Encoding.UTF8.GetBytes(json), pieceLength));
-        reader.Read();
-        var pieced = RecordReader<MixRealtime>.Read(ref reader);
+        var cursor = new JsonCursor(new Utf8JsonReader(InPieces(Encoding.UTF8.GetBytes(json), pieceLength)), text: []);
+        cursor.Reader.Read();
+        var pieced = RecordReader<MixRealtime>.Read(ref cursor);
 
         foreach (var property in typeof(MixRealtime).GetProperties())
         {

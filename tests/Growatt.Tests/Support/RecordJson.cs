@@ -9,11 +9,12 @@ internal static class RecordJson
     public static TRecord Read<TRecord>(string json)
         where TRecord : class, IRecord, new()
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-        Assert.True(reader.Read());
-        var record = RecordReader<TRecord>.Read(ref reader);
-        Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
-        Assert.False(reader.Read());
+        var text = Encoding.UTF8.GetBytes(json);
+        var cursor = new JsonCursor(new Utf8JsonReader(text), text);
+        Assert.True(cursor.Reader.Read());
+        var record = RecordReader<TRecord>.Read(ref cursor);
+        Assert.Equal(JsonTokenType.EndObject, cursor.Reader.TokenType);
+        Assert.False(cursor.Reader.Read());
         return record;
     }
 }

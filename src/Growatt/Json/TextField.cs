@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Growatt;
+
+/// <summary>
+/// A field that is a text, kept as it was sent; a number or a boolean gives its JSON text. The same string is given again while a text repeats:
+/// from one record to the next most do.
+/// </summary>
+internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string?> set) : Field<TRecord>(jsonName)
+{
+    // Written by any thread that reads; each takes its own copy before it looks, so the last one to write simply wins.
+    private string _last = "";
+
+    /// <inheritdoc/>
+    public override bool TryRead(ref Utf8JsonReader reader, TRecord record)
+    {
+        string? value = null;
+        var fits = true;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                break;
+            case JsonTokenType.String:
+                value = ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text) ? null : GetString(ref reader);
+                break;
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                value = ScalarText.GetJson(in reader);
+                break;
+            default:
+                fits = false;
+                break;
+        }
+
+        set(record, value);
+        return fits;
+    }
+
+    /// <inheritdoc/>
+    protected override bool TrySet(in ScalarToken token, TRecord record)
+    {
+        if (token.Type != JsonTokenType.String || token.Text.Length > AsciiText.MaxLength)
+        {
+            return false;
+        }
+
+        if (ScalarText.IsNull(ScalarText.Trim(token.Text)))
+        {
+            set(record, null);
+            return true;
+        }
+
+        var last = _last;
+        set(record, AsciiText.Equals(token.Text, last) ? last : _last = AsciiText.GetString(token.Text));
+        return true;
+    }
+
+    private string GetString(ref Utf8JsonReader reader)
+    {
+        var last = _last;
+        return reader.ValueTextEquals(last) ? last : _last = reader.GetString()!;
+    }
+}

@@ -4,26 +4,92 @@ namespace Growatt.Module.Tests;
 
 public sealed class SecretTests
 {
-    [Fact]
-    public void The_token_is_in_the_header_and_in_no_stream()
+    private const string Token = StubServer.Token;
+
+    /// <summary>Answers in which a server repeats the token, and some that have nothing to do with it.</summary>
+    public static TheoryData<string, int, string?> Answers => new()
     {
-        using var server = new StubServer(request => request.SerialNumbers.Contains("A1")
-            ? StubAnswer.Records(["A1"])
-            : new StubAnswer($"<html>{StubServer.Token}</html>", 500));
+        { "", 500, null },
+        { $"<html>{Token}</html>", 500, null },
+        { $"<html>{Token}</html>", 200, null },
+        { Token, 200, null },
+        { $$"""{"data":"","error_code":10099,"error_msg":"{{Token}} is bad"}""", 200, null },
+        { $$"""{"data":"","error_code":10011,"error_msg":"error_permission_denied {{Token}}"}""", 200, null },
+        { $$"""{"data":{"B1":{"B1":{"serialNum":"{{Token}}","yourToken":"{{Token}}"} } },"error_code":0}""", 200, null },
+        { "", 302, $"https://{Token}.example/?token={Token}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void The_token_is_in_the_header_and_in_no_stream(string body, int status, string? location)
+    {
+        using var server = new StubServer(request => request.SerialNumbers.Contains("A1") ? StubAnswer.Records(["A1"]) : new StubAnswer(body, status, location));
         using var session = Session.ConnectedTo(server);
 
-        var run = session.Run("$VerbosePreference = $DebugPreference = 'Continue'; 'A1', 'B1' | Get-GrowattMixRealtime -BatchSize 1 -MaxRetry 0");
-        var records = session.Run("$Error | ForEach-Object { $_.ToString(); $_.Exception.ToString(); $_.ErrorDetails.ToString() }");
+        const string Read = "'A1', 'B1' | Get-GrowattMixRealtime -BatchSize 1 -MaxRetry 0 -Verbose -Debug";
+        var run = session.Run(Read);
+        var shown = session.Show(Read);
+        var errors = session.Run("$Error; $Error | ForEach-Object { $_.Exception }; Get-GrowattConnection");
 
-        Assert.Equal([StubServer.Token, StubServer.Token], server.Requests.Select(request => request.Token));
-        Assert.Single(run.Errors);
+        Assert.Equal([Token, Token, Token, Token], server.Requests.Select(request => request.Token));
         Assert.NotEmpty(run.Verbose);
         Assert.NotEmpty(run.Debug);
-        var everything = run.Output.Concat(records.Output).Select(item => item.ToString())
-            .Concat(run.Errors.Select(error => error.ToString()))
-            .Concat(run.Verbose).Concat(run.Debug).Concat(run.Others)
-            .Concat(run.Progress.Select(record => record.ToString()));
-        Assert.All(everything, text => Assert.DoesNotContain(StubServer.Token, text, StringComparison.Ordinal));
+        Assert.All(server.Requests, request => Assert.DoesNotContain(Token, request.Path + request.Form, StringComparison.Ordinal));
+        AssertSecret([.. run.Everything, .. shown, .. errors.Everything]);
+    }
+
+    [Fact]
+    public void A_redirect_takes_the_token_to_no_other_server()
+    {
+        using var other = StubServer.WithEveryDevice();
+        using var server = new StubServer(_ => new StubAnswer("", 307, $"{other.Address}v1/device/mix/mixs_data"));
+        using var session = Session.ConnectedTo(server);
+
+        var error = Assert.Single(session.Run("Get-GrowattMixRealtime A1").Errors);
+
+        Assert.Equal("RequestRefused", error.Id());
+        Assert.Contains("127.0.0.1", error.ToString(), StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+        Assert.Empty(other.Requests);
+    }
+
+    [Theory]
+    [InlineData("-BaseUri http://openapi.example/")]
+    [InlineData("-BaseUri nonsense")]
+    [InlineData("-BaseUri https://openapi.example/?a=b")]
+    [InlineData("-RequestInterval 1")]
+    [InlineData("-RequestInterval never")]
+    [InlineData("-Region Nowhere")]
+    [InlineData("-TimeoutSec 0")]
+    [InlineData("-Proxy nonsense")]
+    [InlineData("-Demo")]
+    public void A_connection_that_fails_tells_no_token(string arguments)
+    {
+        using var session = new Session();
+        session.Run($"$token = '{Token}'");
+
+        var run = session.Run($"Connect-Growatt -Token $token {arguments} -Verbose -Debug");
+        var shown = session.Show($"Connect-Growatt -Token $token {arguments} -Verbose -Debug");
+
+        Assert.NotNull(run.Terminating);
+        AssertSecret([.. run.Everything, .. shown, .. session.Run("$Error").Everything]);
+    }
+
+    [Theory]
+    [InlineData("@($token, 'second')")]
+    [InlineData("@{ Token = $token }")]
+    [InlineData("($token + ' ' + $token)")]
+    [InlineData("($token + [char]228)")]
+    [InlineData("\"`n\"")]
+    public void What_is_no_token_is_not_repeated(string token)
+    {
+        using var session = new Session();
+        session.Run($"$token = '{Token}'; $bad = {token}");
+
+        var run = session.Run("Connect-Growatt -Token $bad -Verbose -Debug");
+
+        Assert.NotNull(run.Terminating);
+        AssertSecret([.. run.Everything, .. session.Run("$Error").Everything]);
     }
 
     [Fact]
@@ -62,5 +128,11 @@ public sealed class SecretTests
 
         Assert.Equal("InvalidBaseUri", error.Id());
         Assert.DoesNotContain("hidden", $"{error} {error.TargetObject} {error.CategoryInfo} {error.Exception}", StringComparison.Ordinal);
+    }
+
+    private static void AssertSecret(IReadOnlyCollection<string> everything)
+    {
+        Assert.NotEmpty(everything);
+        Assert.All(everything, text => Assert.DoesNotContain(Token, text, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -29,20 +29,42 @@ public sealed class StoppingTests
     }
 
     [Fact]
-    public async Task Stop_ends_the_wait_for_the_next_slot()
+    public async Task Stop_ends_the_wait_for_the_next_slot_when_the_records_before_it_are_out()
     {
         using var server = StubServer.WithEveryDevice();
         using var session = new Session();
         session.Run($"Connect-Growatt -BaseUri {server.Address} -Token made-up-waiting -RequestInterval 3600");
         using var shell = session.Create("'A1', 'A2' | Get-GrowattMixRealtime -BatchSize 1");
+        using var output = new PSDataCollection<PSObject>();
 
-        var running = shell.BeginInvoke();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, output);
         await WaitUntilAsync(() => shell.Streams.Progress.Any(record => record.SecondsRemaining > 0));
+        Assert.Equal(["A1"], output.ReadAll().Select(record => record.Properties["SerialNumber"].Value));
         await Task.Run(shell.Stop, TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
 
         Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
         Assert.Single(server.Requests);
         Assert.Contains(shell.Streams.Progress, record => record.SecondsRemaining is > 3500 and <= 3600);
+    }
+
+    [Fact]
+    public async Task Runspaces_wait_for_each_other_and_the_first_request_of_a_token_for_nobody()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var one = new Session();
+        using var another = new Session();
+        var connect = $"Connect-Growatt -BaseUri {server.Address} -RequestInterval 3600 -Token";
+        one.Run($"{connect} made-up-shared; Get-GrowattMixRealtime A1");
+        another.Run($"{connect} made-up-shared");
+        using var shell = another.Create("Get-GrowattMixRealtime A2");
+
+        var running = shell.BeginInvoke();
+        await WaitUntilAsync(() => shell.Streams.Progress.Any(record => record.SecondsRemaining > 3500));
+        Assert.Equal("made-up-shared", Assert.Single(server.Requests).Token);
+        Assert.Single(one.Run($"{connect} made-up-other; Get-GrowattMixRealtime A3").Output);
+        await Task.Run(shell.Stop, TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
     }
 
     [Fact]

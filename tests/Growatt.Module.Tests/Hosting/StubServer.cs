@@ -109,6 +109,7 @@ internal sealed class StubServer : IDisposable
             var answer = await _answer(request);
             context.Response.StatusCode = answer.Status;
             context.Response.ContentType = "text/plain;charset=UTF-8";
+            context.Response.RedirectLocation = answer.Location;
             await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(answer.Body));
             context.Response.Close();
         }
@@ -125,7 +126,7 @@ internal sealed record StubRequest(string? Token, string? UserAgent, string Path
         [.. Form.Split('&').Single(pair => pair.StartsWith("mixs=", StringComparison.Ordinal))["mixs=".Length..].Split(["%2C", ","], StringSplitOptions.None)];
 }
 
-internal sealed record StubAnswer(string Body, int Status = 200)
+internal sealed record StubAnswer(string Body, int Status = 200, string? Location = null)
 {
     public static StubAnswer Records(IEnumerable<string> serialNumbers) => new(
         """{"data":{""" + string.Join(",", serialNumbers.Select(Device)) + """},"error_code":0,"error_msg":"","pageNum":1}""");

@@ -38,6 +38,15 @@ internal sealed class Transcript
     /// <summary>The serial numbers of the records, in the order they came.</summary>
     public IReadOnlyList<string> SerialNumbers => [.. Output.Select(record => (string)record.Properties["SerialNumber"].Value)];
 
+    /// <summary>All there is to see of all streams, also for who looks into objects and errors or exports them.</summary>
+    public IEnumerable<string> Everything =>
+    [
+        .. Output.SelectMany(item => item.Texts()),
+        .. Errors.Append(Terminating).OfType<ErrorRecord>().SelectMany(error => error.Texts()),
+        .. Verbose, .. Debug, .. Others,
+        .. Progress.Select(record => $"{record.Activity} {record.StatusDescription} {record.CurrentOperation}"),
+    ];
+
     /// <summary>One line for each request that was made.</summary>
     public IReadOnlyList<string> Requests => [.. Verbose.Where(line => line.StartsWith("Batch", StringComparison.Ordinal) && line.Contains(" ms, ", StringComparison.Ordinal))];
 }
@@ -46,4 +55,22 @@ internal static class ErrorRecordReading
 {
     /// <summary>The id without the name of the command's class.</summary>
     public static string Id(this ErrorRecord error) => error.FullyQualifiedErrorId.Split(',')[0];
+
+    /// <summary>All that an error tells.</summary>
+    public static IEnumerable<string> Texts(this ErrorRecord error) =>
+    [
+        $"{error} {error.ErrorDetails} {error.CategoryInfo} {error.TargetObject} {error.FullyQualifiedErrorId} {error.ScriptStackTrace}",
+        $"{error.InvocationInfo?.PositionMessage} {error.InvocationInfo?.Line}",
+        .. error.Exception.Data.Values.Cast<object?>().Select(value => $"{value}"),
+        .. PSObject.AsPSObject(error.Exception).Texts(),
+        PSSerializer.Serialize(error),
+    ];
+
+    /// <summary>All that an object tells: in a pipeline, to Format-List *, and when it is exported.</summary>
+    public static IEnumerable<string> Texts(this PSObject item) =>
+    [
+        item.ToString(),
+        .. item.Properties.Where(property => property is not PSScriptProperty).Select(property => $"{property.Name} = {property.Value}"),
+        PSSerializer.Serialize(item),
+    ];
 }

@@ -3,7 +3,7 @@ namespace Growatt;
 /// <summary>Compares names and words in UTF-8, mostly without regard to the case of ASCII letters, and makes strings of them.</summary>
 internal static class AsciiText
 {
-    /// <summary>The longest text that <see cref="GetString"/> takes.</summary>
+    /// <summary>The longest text that becomes a string here.</summary>
     public const int MaxLength = 64;
 
     /// <summary>Whether two texts are the same but for the case of their ASCII letters.</summary>
@@ -42,6 +42,39 @@ internal static class AsciiText
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Takes the JSON string that a text begins with, if it is of ASCII without escapes and no longer than <see cref="MaxLength"/>.
+    /// </summary>
+    /// <param name="text">The JSON from the string on.</param>
+    /// <param name="content">The string without its quotes.</param>
+    /// <param name="length">What it takes of the text, with its quotes.</param>
+    public static bool TryTakeString(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> content, out int length)
+    {
+        content = default;
+        length = 0;
+        if (text.IsEmpty || text[0] != '"')
+        {
+            return false;
+        }
+
+        for (var i = 1; i < text.Length && i < MaxLength + 2; i++)
+        {
+            if (text[i] == '"')
+            {
+                content = text.Slice(1, i - 1);
+                length = i + 1;
+                return true;
+            }
+
+            if (text[i] is (byte)'\\' or < (byte)' ' or > (byte)'~')
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Makes a string of ASCII in bytes, at most <see cref="MaxLength"/> of them.</summary>

@@ -13,7 +13,4 @@ internal sealed class CalendarField<TRecord>(string jsonName, Action<TRecord, Da
         set(record, value);
         return fits;
     }
-
-    /// <inheritdoc/>
-    protected override bool TrySet(in ScalarToken token, TRecord record) => false;
 }

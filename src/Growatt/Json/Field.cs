@@ -24,26 +24,32 @@ internal abstract class Field<TRecord>(string jsonName)
     /// </summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, TRecord record);
 
-    /// <summary>
-    /// Sets the property when the text goes on with this field's member, and a value that can be told at a glance. False when the reader has
-    /// to look at it.
-    /// </summary>
-    /// <param name="text">Begins behind the value of the member before.</param>
+    /// <summary>Sets the property when the text goes on with this field's member. False when the reader has to look at it.</summary>
+    /// <param name="text">The JSON behind the value of the member before.</param>
     /// <param name="record">What is filled.</param>
     /// <param name="length">What the member takes of the text.</param>
     public bool TryTakeMember(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
         length = 0;
-        if (!text.StartsWith(_memberStart) || !ScalarToken.TryTake(text.Slice(_memberStart.Length), out var token, out var valueLength) ||
-            !TrySet(in token, record))
+        if (!text.StartsWith(_memberStart) || !TryTake(text.Slice(_memberStart.Length), record, out var valueLength))
         {
             return false;
         }
 
         length = _memberStart.Length + valueLength;
-        return true;
+        return length < text.Length && text[length] is (byte)',' or (byte)'}';
     }
 
-    /// <summary>Sets the property from a value that was told at a glance; false when the reader has to look at it.</summary>
-    protected abstract bool TrySet(in ScalarToken token, TRecord record);
+    /// <summary>
+    /// Sets the property when the text begins with a value that can be told at a glance. False says nothing about the text, not even that it
+    /// is JSON: the reader has to look at it.
+    /// </summary>
+    /// <param name="text">The JSON from the value on.</param>
+    /// <param name="record">What is filled.</param>
+    /// <param name="length">What the value takes of the text.</param>
+    protected virtual bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
+    {
+        length = 0;
+        return false;
+    }
 }

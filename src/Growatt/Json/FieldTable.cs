@@ -70,10 +70,14 @@ internal sealed class FieldTable<TRecord>
         var field = set switch
         {
             Action<TRecord, string?> setText => new TextField<TRecord>(jsonName, setText),
+            Action<TRecord, bool?> setFlag => new BooleanField<TRecord>(jsonName, setFlag),
+            Action<TRecord, DateTime?> setTime => new DateTimeField<TRecord>(jsonName, setTime),
             Action<TRecord, DateTimeOffset?> setMoment => new CalendarField<TRecord>(jsonName, setMoment),
-            _ => (Field<TRecord>)Activator.CreateInstance(
-                typeof(ScalarField<,,>).MakeGenericType(typeof(TRecord), type, ScalarReaders.For(type)), jsonName, notAvailable, set)!,
+            _ => CreateNumberField(jsonName, Nullable.GetUnderlyingType(type) ?? type, notAvailable, set),
         };
         _fields.Add(AsciiText.GetHashIgnoreCase(field.Utf8Name), field);
     }
+
+    private static Field<TRecord> CreateNumberField(string jsonName, Type type, double notAvailable, Delegate set) => (Field<TRecord>)Activator.CreateInstance(
+        typeof(NumberField<,,>).MakeGenericType(typeof(TRecord), type, NumberReaders.For(type)), jsonName, notAvailable, set)!;
 }

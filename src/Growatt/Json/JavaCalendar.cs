@@ -18,7 +18,7 @@ internal static class JavaCalendar
         value = null;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return default(ScalarReaders.Int64Reader).TryRead(ScalarToken.Of(in reader), double.NaN, out var epoch) && (epoch is null || TryCreate(epoch, 0, out value));
+            return TryReadInteger(in reader, out var epoch) && (epoch is null || TryCreate(epoch, 0, out value));
         }
 
         var end = reader;
@@ -90,7 +90,7 @@ internal static class JavaCalendar
     private static long? ReadInteger(ref Utf8JsonReader reader)
     {
         reader.Read();
-        if (default(ScalarReaders.Int64Reader).TryRead(ScalarToken.Of(in reader), double.NaN, out var value))
+        if (TryReadInteger(in reader, out var value))
         {
             return value;
         }
@@ -98,6 +98,9 @@ internal static class JavaCalendar
         reader.Skip();
         return null;
     }
+
+    private static bool TryReadInteger(in Utf8JsonReader reader, out long? value) =>
+        NumberReaders.TryRead<long, NumberReaders.Int64Reader>(in reader, double.NaN, out value);
 
     private static bool TryCreate(long? milliseconds, long? offsetMinutes, out DateTimeOffset? value)
     {

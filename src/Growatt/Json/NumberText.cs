@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace Growatt;
 
@@ -11,6 +12,7 @@ internal readonly struct NumberText
     private const ulong MostDigits = 1_000_000_000_000_000_000;
     private const ulong SevenDigits = 1_000_000;
     private const ulong MaxExactInteger = 1UL << 53;
+    private const int MostTakenDigits = 19;
     private const int MaxExponent = 10_000;
 
     private static readonly double[] ExactPowersOf10 =
@@ -82,6 +84,37 @@ internal readonly struct NumberText
 
         number = new NumberText(digits, exponent, isNegative, isExact);
         return true;
+    }
+
+    /// <summary>Takes the number that a text begins with; false when it is not written as JSON demands, or has an exponent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryTake(ReadOnlySpan<byte> text, out NumberText number, out int length)
+    {
+        ulong digits = 0;
+        var start = text.Length > 0 && text[0] == '-' ? 1 : 0;
+        var point = -1;
+        var i = start;
+        for (; i < text.Length; i++)
+        {
+            var digit = (uint)(text[i] - '0');
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+            }
+            else if (text[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        length = i;
+        number = new NumberText(digits, point < 0 ? 0 : point + 1 - i, start > 0, isExact: true);
+        var whole = (point < 0 ? i : point) - start;
+        return whole > 0 && (whole == 1 || text[start] != '0') && point + 1 < i && i - start <= MostTakenDigits;
     }
 
     /// <summary>The number as a double, correctly rounded and without float32 noise; false when it is beyond a double's range.</summary>

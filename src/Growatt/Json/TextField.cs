@@ -36,22 +36,21 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
     }
 
     /// <inheritdoc/>
-    protected override bool TrySet(in ScalarToken token, TRecord record)
+    protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
-        if (token.Type != JsonTokenType.String || token.Text.Length > AsciiText.MaxLength)
+        if (!AsciiText.TryTakeString(text, out var content, out length))
         {
             return false;
         }
 
-        if (ScalarText.IsNull(ScalarText.Trim(token.Text)))
-        {
-            set(record, null);
-            return true;
-        }
-
-        var last = _last;
-        set(record, AsciiText.Equals(token.Text, last) ? last : _last = AsciiText.GetString(token.Text));
+        set(record, ScalarText.IsNull(ScalarText.Trim(content)) ? null : GetString(content));
         return true;
+    }
+
+    private string GetString(ReadOnlySpan<byte> ascii)
+    {
+        var last = _last;
+        return AsciiText.Equals(ascii, last) ? last : _last = AsciiText.GetString(ascii);
     }
 
     private string GetString(ref Utf8JsonReader reader)

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Growatt;
+
+/// <summary>A field that is a number or a code.</summary>
+/// <param name="jsonName">The name in the JSON.</param>
+/// <param name="notAvailable">The number that is sent for "not supported" and gives null; NaN where there is none.</param>
+/// <param name="set">Sets the property.</param>
+internal sealed class NumberField<TRecord, TValue, TReader>(string jsonName, double notAvailable, Action<TRecord, TValue?> set)
+    : Field<TRecord>(jsonName)
+    where TValue : struct
+    where TReader : struct, INumberReader<TValue>
+{
+    /// <inheritdoc/>
+    public override bool TryRead(ref Utf8JsonReader reader, TRecord record)
+    {
+        var fits = NumberReaders.TryRead<TValue, TReader>(in reader, notAvailable, out var value);
+        set(record, value);
+        return fits;
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
+    {
+        if (!NumberText.TryTake(text, out var number, out length) ||
+            !default(TReader).TryGet(in number, text.Slice(0, length), notAvailable, out var value))
+        {
+            return false;
+        }
+
+        set(record, value);
+        return true;
+    }
+}

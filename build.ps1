@@ -8,7 +8,7 @@
 param(
     # Build: the module in bin/, its help in en-US/ and docs/. Test: the tests of the client and of the module, then those that
     # need a real PowerShell. Package: the folder to install, out/Growatt/<version>. Demo: a simulated fleet's live table.
-    # LongRun: a fleet of 1,000 polled for as many days as -Days says, on a clock that needs no waiting; ten seconds or so a day.
+    # LongRun: a fleet of 1,000 polled for as many days as -Days says, on a clock that needs no waiting: a few seconds a day.
     # Benchmark: the measurements that docs/performance.md explains.
     [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Demo', 'Benchmark')]
     [string] $Task = 'Build',

@@ -41,8 +41,11 @@ public sealed partial class GrowattClient : IDisposable
         CancellationToken cancellationToken = default) =>
         ReadAsync(GrowattEndpoints.MixRealtime, serialNumbers, new SerialBatcher(batchSize), options ?? RequestOptions.Default, cancellationToken);
 
-    /// <summary>Reads one batch, already validated and free of duplicates: one result for each serial number, in order.</summary>
-    internal IAsyncEnumerable<DeviceResult<TRecord>> ReadBatchAsync<TRecord>(
+    /// <summary>
+    /// Reads one batch, already validated and free of duplicates: one result for each serial number, in order, in runs of those that are
+    /// settled together.
+    /// </summary>
+    internal IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadBatchAsync<TRecord>(
         BatchEndpoint<TRecord> endpoint,
         IReadOnlyList<string> serialNumbers,
         RequestOptions options,
@@ -96,11 +99,14 @@ public sealed partial class GrowattClient : IDisposable
                 yield break;
             }
 
-            await foreach (var result in ReadBatchAsync(endpoint, batch, options, cancellationToken).ConfigureAwait(false))
+            await foreach (var run in ReadBatchAsync(endpoint, batch, options, cancellationToken).ConfigureAwait(false))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                tokenRefused ??= result.Error as GrowattTokenRefusedException;
-                yield return result;
+                foreach (var result in run)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    tokenRefused ??= result.Error as GrowattTokenRefusedException;
+                    yield return result;
+                }
             }
         }
     }

@@ -7,4 +7,7 @@ internal static class Modules
 
     /// <summary>A binary module that does nothing.</summary>
     public static string Empty { get; } = Path.Combine(AppContext.BaseDirectory, "modules", "EmptyModule", "EmptyModule.psd1");
+
+    /// <summary>The same, with a file of views and a file of types, which hold next to nothing.</summary>
+    public static string EmptyWithViews { get; } = Path.Combine(AppContext.BaseDirectory, "modules", "EmptyModule", "EmptyModuleWithViews.psd1");
 }

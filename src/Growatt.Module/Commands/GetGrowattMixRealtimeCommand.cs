@@ -67,7 +67,7 @@ public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet<MixRealt
 
     private protected override DeviceType Family => Growatt.DeviceType.Mix;
 
-    private protected override IAsyncEnumerable<DeviceResult<MixRealtime>> ReadBatchAsync(
+    private protected override IAsyncEnumerable<IReadOnlyList<DeviceResult<MixRealtime>>> ReadBatchAsync(
         IReadOnlyList<string> serialNumbers, RequestOptions options, CancellationToken cancellationToken) =>
         Client.ReadBatchAsync(GrowattEndpoints.MixRealtime, serialNumbers, options, cancellationToken);
 }

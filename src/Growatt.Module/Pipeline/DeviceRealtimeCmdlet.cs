@@ -15,6 +15,7 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
 
     private SerialBatcher _batcher = null!;
     private BatchReporter _reporter = null!;
+    private SeenSerialNumbers _seen = null!;
     private GrowattTokenRefusedException? _tokenRefused;
 
     private protected DeviceRealtimeCmdlet()
@@ -48,8 +49,8 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     /// <summary>The type of the devices that the command serves.</summary>
     private protected abstract DeviceType Family { get; }
 
-    /// <summary>Reads one batch: one result for each serial number, in their order.</summary>
-    private protected abstract IAsyncEnumerable<DeviceResult<TRecord>> ReadBatchAsync(
+    /// <summary>Reads one batch: one result for each serial number, in their order, in runs of those that are settled together.</summary>
+    private protected abstract IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadBatchAsync(
         IReadOnlyList<string> serialNumbers, RequestOptions options, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
@@ -58,6 +59,7 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         base.BeginProcessing();
         _batcher = new SerialBatcher(BatchSize);
         _reporter = new BatchReporter(this, CountBatches());
+        _seen = RunspaceState.Current.SeenSerialNumbers;
     }
 
     /// <summary>Collects the serial numbers; sends a batch as soon as it is full.</summary>
@@ -112,9 +114,9 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         {
             _reporter.BeginBatch(post);
             var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter };
-            await foreach (var result in ReadBatchAsync(serialNumbers, options, cancellationToken).ConfigureAwait(false))
+            await foreach (var run in ReadBatchAsync(serialNumbers, options, cancellationToken).ConfigureAwait(false))
             {
-                post(() => Write(result));
+                post(() => Write(run));
             }
         });
 
@@ -125,11 +127,19 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         }
     }
 
+    private void Write(IReadOnlyList<DeviceResult<TRecord>> run)
+    {
+        foreach (var result in run)
+        {
+            Write(result);
+        }
+    }
+
     private void Write(DeviceResult<TRecord> result)
     {
         if (result.Record is { } record)
         {
-            RunspaceState.Current.SeenSerialNumbers.Add(result.SerialNumber);
+            _seen.Add(result.SerialNumber);
             WriteObject(RecordOutput.WithUnknownFields((IRecord)record));
             return;
         }

@@ -4,7 +4,7 @@ namespace Growatt;
 
 /// <summary>
 /// Reads one batch of devices. Each serial number comes out exactly once, as a record or as an error, whatever happens; in
-/// the order given, and as soon as everything before it is settled.
+/// the order given, in runs, each as soon as everything before it is settled.
 /// </summary>
 internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoint<TRecord> endpoint, RequestOptions options)
     where TRecord : class, IDeviceRecord, new()
@@ -14,11 +14,11 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
     /// </summary>
     private const int SerialNumbersOnFirstPage = 50;
 
-    public async IAsyncEnumerable<DeviceResult<TRecord>> ReadAsync(
+    public async IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadAsync(
         IReadOnlyList<string> serialNumbers, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var whole = new Segment(serialNumbers, 0, serialNumbers.Count);
-        var settled = new DeviceResult<TRecord>?[serialNumbers.Count];
+        var settled = new DeviceResult<TRecord>[serialNumbers.Count];
         var yielded = 0;
         var refused = new Queue<(Segment Segment, GrowattException Error)>();
         var requestsLeft = MaxIsolatingRequests(whole.Count);
@@ -30,10 +30,11 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
 
         while (true)
         {
-            while (yielded < settled.Length && settled[yielded] is { } result)
+            var run = RunOfSettled(settled, yielded);
+            if (run.Count > 0)
             {
-                yield return result;
-                yielded++;
+                yielded += run.Count;
+                yield return run;
             }
 
             if (refused.Count == 0)
@@ -92,11 +93,22 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
     /// </summary>
     internal static int MaxIsolatingRequests(int serialNumbers) => 4 * (int)Math.Ceiling(Math.Log(Math.Max(1, serialNumbers), 2));
 
+    private static ArraySegment<DeviceResult<TRecord>> RunOfSettled(DeviceResult<TRecord>[] settled, int start)
+    {
+        var end = start;
+        while (end < settled.Length && settled[end].IsSettled)
+        {
+            end++;
+        }
+
+        return new ArraySegment<DeviceResult<TRecord>>(settled, start, end - start);
+    }
+
     private static bool MayBeOneDevicesFault(GrowattException error) =>
         error is GrowattInvalidSerialNumberException or GrowattDeviceNotFoundException or GrowattPermissionDeniedException { ErrorCode: not null };
 
     /// <returns>Null when the segment is settled; otherwise why it is not.</returns>
-    private async Task<GrowattException?> AskAsync(Segment segment, DeviceResult<TRecord>?[] settled, CancellationToken cancellationToken)
+    private async Task<GrowattException?> AskAsync(Segment segment, DeviceResult<TRecord>[] settled, CancellationToken cancellationToken)
     {
         Dictionary<string, TRecord> records;
         GrowattException? secondPageError = null;
@@ -158,7 +170,7 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
         return records;
     }
 
-    private static void Fail(Segment segment, GrowattException error, DeviceResult<TRecord>?[] settled)
+    private static void Fail(Segment segment, GrowattException error, DeviceResult<TRecord>[] settled)
     {
         for (var i = segment.Start; i < segment.End; i++)
         {

@@ -10,11 +10,11 @@ internal sealed class BodyContestant(string name, Action<ReadOnlyMemory<byte>> u
 
     public string Name => name;
 
-    public Sample Run(Fleet fleet, int times) => Sample.Of(times, () =>
+    public Sample Run(Fleet fleet, int times) => Sample.Of(times, async () =>
     {
         for (var i = 0; i < times; i++)
         {
-            ReadAsync(fleet).GetAwaiter().GetResult();
+            await ReadAsync(fleet).ConfigureAwait(false);
         }
     });
 

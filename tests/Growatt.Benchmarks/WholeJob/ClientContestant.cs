@@ -12,11 +12,11 @@ internal sealed class ClientContestant(string name, Uri baseUri) : IContestant
 
     public string Name => name;
 
-    public Sample Run(Fleet fleet, int times) => Sample.Of(times, () =>
+    public Sample Run(Fleet fleet, int times) => Sample.Of(times, async () =>
     {
         for (var i = 0; i < times; i++)
         {
-            ReadAsync(fleet, static _ => { }).GetAwaiter().GetResult();
+            await ReadAsync(fleet, static _ => { }).ConfigureAwait(false);
         }
     });
 

@@ -12,12 +12,13 @@ internal static class Memory
         var size = SizeOfARecord(fleet);
         using var client = new ClientContestant("client", baseUri);
         using var cmdlet = new CmdletContestant("cmdlet", baseUri);
+        using var nothing = new CmdletContestant("engine, for a cmdlet that does nothing", baseUri, "Get-Nothing");
         Console.WriteLine("## Memory\n");
         TextTable.Print(
         [
             ["bytes/device", "", "x record"],
             ["a record, with what only it refers to", $"{size:N0}", ""],
-            .. new IContestant[] { client, cmdlet }.Select(contestant =>
+            .. new IContestant[] { client, cmdlet, nothing }.Select(contestant =>
             {
                 contestant.Run(fleet);
                 var allocated = (double)contestant.Run(fleet).AllocatedBytes / fleet.Size;

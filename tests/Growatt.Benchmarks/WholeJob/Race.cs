@@ -22,6 +22,7 @@ internal sealed class Race : IDisposable
             new(new BodyContestant("3 ... JsonDocument parses them", Bodies.Parse), fleet, rounds),
             new(new ClientContestant("4 the client", fleet.BaseUri), fleet, rounds),
             new(new CmdletContestant("5 the cmdlet, engine hosted", fleet.BaseUri), fleet, rounds),
+            new(new CmdletContestant("5 ... a cmdlet that does nothing", fleet.BaseUri, "Get-Nothing"), fleet, rounds),
         ];
         if (_powerShell is not null)
         {

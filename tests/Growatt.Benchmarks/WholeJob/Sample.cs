@@ -8,6 +8,11 @@ namespace Growatt.Benchmarks.WholeJob;
 /// <param name="AllocatedBytes">What it allocated on the managed heap.</param>
 internal readonly record struct Sample(TimeSpan Elapsed, TimeSpan Cpu, long AllocatedBytes)
 {
+    /// <summary>Measures asynchronous work in this process.</summary>
+    /// <param name="times">How many fleets the work reads.</param>
+    /// <param name="run">The work.</param>
+    public static Sample Of(int times, Func<Task> run) => Of(times, () => run().GetAwaiter().GetResult());
+
     /// <summary>Measures work in this process.</summary>
     /// <param name="times">How many fleets the work reads.</param>
     /// <param name="run">The work.</param>

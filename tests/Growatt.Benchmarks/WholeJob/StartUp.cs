@@ -13,6 +13,7 @@ internal static class StartUp
         (string Name, string Script, List<double> Milliseconds)[] measurements =
         [
             ("Import-Module of an empty binary module", $"{Begin}Import-Module '{Modules.Empty}'{End}", []),
+            ("... with a file of views and one of types", $"{Begin}Import-Module '{Modules.EmptyWithViews}'{End}", []),
             ("Import-Module Growatt", $"{Begin}Import-Module '{Modules.Growatt}'{End}", []),
             ("import, connect to the demo, one device", $"{Begin}Import-Module '{Modules.Growatt}'; Connect-Growatt -Demo; $record = Get-GrowattMixRealtime DEMO000001{End}", []),
         ];

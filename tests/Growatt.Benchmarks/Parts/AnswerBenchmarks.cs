@@ -14,7 +14,6 @@ public class AnswerBenchmarks
     [Benchmark(OperationsPerInvoke = SampleAnswer.Devices, Description = "JsonDocument")]
     public void Parse() => Bodies.Parse(_answer);
 
-
     [Benchmark(OperationsPerInvoke = SampleAnswer.Devices, Description = "BatchAnswerReader: typed records")]
     public object Read() => BatchAnswerReader<MixRealtime>.Read(_answer, out _);
 }

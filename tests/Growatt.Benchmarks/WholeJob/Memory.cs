@@ -45,7 +45,7 @@ internal static class Memory
         using var engine = new HostedEngine(Modules.Growatt);
         engine.Run($$"""
             Connect-Growatt -BaseUri {{baseUri}} -Token {{Fleet.Token}} -RequestInterval 0
-            1..{{devices}} | ForEach-Object { 'DEMO{0:D6}' -f $_ } | Get-GrowattMixRealtime -ErrorAction Stop | Out-Null
+            & { for ($i = 1; $i -le {{devices}}; $i++) { 'DEMO{0:D6}' -f $i } } | Get-GrowattMixRealtime -ErrorAction Stop | Out-Null
             """);
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(process.PeakWorkingSet64.ToString(CultureInfo.InvariantCulture));

@@ -147,14 +147,20 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
         return null;
     }
 
-    private async Task<Dictionary<string, TRecord>> RequestPageAsync(Segment segment, int page, CancellationToken cancellationToken)
+    private Task<Dictionary<string, TRecord>> RequestPageAsync(Segment segment, int page, CancellationToken cancellationToken)
     {
-        KeyValuePair<string, string>[] parameters =
-        [
-            new("pageNum", page == 1 ? "1" : "2"),
-            new(endpoint.SerialNumbersParameter, string.Join(",", segment.SerialNumbers)),
-        ];
-        return await executor.SendAsync(endpoint, parameters, segment.Count, Decode, options, cancellationToken).ConfigureAwait(false);
+        var request = new ApiRequest<Dictionary<string, TRecord>>
+        {
+            Endpoint = endpoint,
+            Parameters =
+            [
+                new("pageNum", page == 1 ? "1" : "2"),
+                new(endpoint.SerialNumbersParameter, string.Join(",", segment.SerialNumbers)),
+            ],
+            Decode = Decode,
+            SerialNumbers = segment.Count,
+        };
+        return executor.SendAsync(request, options, cancellationToken);
     }
 
     private Dictionary<string, TRecord> Decode(ReadOnlyMemory<byte> body)

@@ -34,9 +34,12 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
         {
             var request = new DiscoveryRequest<ListPage<TRecord>>(executor, cache, time)
             {
-                Endpoint = endpoint,
-                Parameters = [.. parameters, Parameter("page", number), Parameter("perpage", ItemsPerPage)],
-                Decode = body => ListPage<TRecord>.Read(endpoint, body.Span),
+                Request = new()
+                {
+                    Endpoint = endpoint,
+                    Parameters = [.. parameters, Parameter("page", number), Parameter("perpage", ItemsPerPage)],
+                    Decode = body => ListPage<TRecord>.Read(endpoint, body.Span),
+                },
                 Options = options,
 
                 // A page older than the first one may leave out what has moved there since.
@@ -78,9 +81,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
     {
         var request = new DiscoveryRequest<TRecord>(executor, cache, time)
         {
-            Endpoint = endpoint,
-            Parameters = parameters,
-            Decode = body => ReadItem(endpoint, body.Span),
+            Request = new() { Endpoint = endpoint, Parameters = parameters, Decode = body => ReadItem(endpoint, body.Span) },
             Options = options,
         };
         return (await request.SendAsync(cancellationToken).ConfigureAwait(false)).Value;

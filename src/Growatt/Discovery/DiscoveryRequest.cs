@@ -12,20 +12,16 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
     /// <summary>The least to wait after the API said it was asked too often, where no spacing is known.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(10);
 
-    /// <summary>What is called.</summary>
-    public required Endpoint Endpoint { get; init; }
-
-    /// <summary>What is sent.</summary>
-    public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
-
-    /// <summary>Makes the answer of a body; throws a <see cref="GrowattException"/> where the body says no.</summary>
-    public required Func<ReadOnlyMemory<byte>, TAnswer> Decode { get; init; }
+    /// <summary>What is asked.</summary>
+    public required ApiRequest<TAnswer> Request { get; init; }
 
     /// <summary>How old a kept answer may be, retries, and observer.</summary>
     public required DiscoveryOptions Options { get; init; }
 
     /// <summary>An answer given before this is too old, whatever the options say.</summary>
     public DateTimeOffset? NotBefore { get; init; }
+
+    private string Path => Request.Endpoint.Path;
 
     /// <exception cref="GrowattException">No answer, or a refusal, and nothing is kept that could be returned instead.</exception>
     public async Task<DiscoveryAnswer<TAnswer>> SendAsync(CancellationToken cancellationToken)
@@ -34,7 +30,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         CacheFile file;
         try
         {
-            file = cache.FileOf(Endpoint, Parameters);
+            file = cache.FileOf(Request.Endpoint, Request.Parameters);
             if (file.Load() is { } entry && IsYoungEnough(entry, started) && DecodeKept(entry) is { } kept)
             {
                 return FromCache(kept);
@@ -50,7 +46,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
 
     private async Task<DiscoveryAnswer<TAnswer>> AskInTurnAsync(CacheFile file, DateTimeOffset started, CancellationToken cancellationToken)
     {
-        var limits = executor.LimitsOf(Endpoint);
+        var limits = executor.LimitsOf(Request.Endpoint);
         for (var refusals = 0; ;)
         {
             TimeSpan wait;
@@ -87,7 +83,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
 
                 if (kept is { } old)
                 {
-                    Note(RequestNoteKind.Stale, $"{Endpoint.Path} may not be asked again for {DurationText.Of(wait)}: this is its answer of {Age(old)} ago.");
+                    Note(RequestNoteKind.Stale, $"{Path} may not be asked again for {DurationText.Of(wait)}: this is its answer of {Age(old)} ago.");
                     return old;
                 }
             }
@@ -110,8 +106,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         var options = new RequestOptions { MaxRetry = Options.MaxRetry, Observer = recorder, IsPacedByCaller = true };
         try
         {
-            var (value, body) = await executor.SendAsync(
-                Endpoint, Parameters, 0, answer => (Decode(answer), answer.ToArray()), options, cancellationToken).ConfigureAwait(false);
+            var (value, body) = await executor.SendAsync(WithBody(), options, cancellationToken).ConfigureAwait(false);
             entry = entry with { FetchedAt = time.GetUtcNow(), Answer = body };
             return new DiscoveryAnswer<TAnswer>(value, entry.FetchedAt);
         }
@@ -122,10 +117,17 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
     }
 
+    private ApiRequest<(TAnswer Value, byte[] Body)> WithBody() => new()
+    {
+        Endpoint = Request.Endpoint,
+        Parameters = Request.Parameters,
+        Decode = body => (Request.Decode(body), body.ToArray()),
+    };
+
     private async Task<DiscoveryAnswer<TAnswer>> AskWithoutCacheAsync(string why, CancellationToken cancellationToken)
     {
         Note(RequestNoteKind.CacheFault, $"The cache cannot be used: {why.TrimEnd('.')}.");
-        var value = await executor.SendAsync(Endpoint, Parameters, 0, Decode, Options, cancellationToken).ConfigureAwait(false);
+        var value = await executor.SendAsync(Request, Options, cancellationToken).ConfigureAwait(false);
         return new DiscoveryAnswer<TAnswer>(value, time.GetUtcNow());
     }
 
@@ -188,7 +190,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
 
         try
         {
-            return new DiscoveryAnswer<TAnswer>(Decode(entry.Answer), entry.FetchedAt);
+            return new DiscoveryAnswer<TAnswer>(Request.Decode(entry.Answer), entry.FetchedAt);
         }
         catch (GrowattException)
         {
@@ -198,7 +200,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
 
     private DiscoveryAnswer<TAnswer> FromCache(DiscoveryAnswer<TAnswer> kept)
     {
-        Note(RequestNoteKind.Cached, $"{Endpoint.Path}: answer of {Age(kept)} ago, from the cache.");
+        Note(RequestNoteKind.Cached, $"{Path}: answer of {Age(kept)} ago, from the cache.");
         return kept;
     }
 
@@ -208,12 +210,12 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
     {
         var end = time.GetUtcNow() + wait;
         Action<TimeSpan, TimeSpan>? report = Options.Observer is { } observer
-            ? (total, left) => observer.OnWaiting(new RequestWaiting(Endpoint.Path, reason, total, left))
+            ? (total, left) => observer.OnWaiting(new RequestWaiting(Path, reason, total, left))
             : null;
         return Countdown.WaitAsync(time, () => end - time.GetUtcNow(), report, cancellationToken);
     }
 
-    private void Note(RequestNoteKind kind, string text) => Options.Observer?.OnNote(new RequestNote(Endpoint.Path, kind, text));
+    private void Note(RequestNoteKind kind, string text) => Options.Observer?.OnNote(new RequestNote(Path, kind, text));
 
     private GrowattRateLimitedException NotYet(CallLimits limits) =>
         new(string.Format(
@@ -222,7 +224,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
             DurationText.Of(limits.Spacing),
             limits.PerDay))
         {
-            Endpoint = Endpoint.Path,
+            Endpoint = Path,
         };
 
     private static TimeSpan Longest(TimeSpan one, TimeSpan other) => one > other ? one : other;

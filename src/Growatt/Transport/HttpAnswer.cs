@@ -3,11 +3,9 @@ using System.Net;
 namespace Growatt;
 
 /// <summary>What came back from one request, before anything is believed. Its body is borrowed: dispose it.</summary>
-internal sealed class HttpAnswer(HttpStatusCode status, PooledBytes body, TimeSpan elapsed) : IDisposable
+internal sealed class HttpAnswer(HttpStatusCode status, PooledBytes body) : IDisposable
 {
     public HttpStatusCode Status { get; } = status;
-
-    public TimeSpan Elapsed { get; } = elapsed;
 
     public ReadOnlyMemory<byte> Body => body.Memory;
 

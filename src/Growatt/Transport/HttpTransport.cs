@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Reflection;
@@ -82,14 +81,13 @@ internal sealed class HttpTransport : IDisposable
 
     private async Task<HttpAnswer> ExchangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var watch = Stopwatch.StartNew();
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
 
         // .NET Framework does not cancel a read that waits for bytes; closing the response does.
         using var closing = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
         var body = await BodyReader.ReadAsync(response.Content, MaxAnswerBytes, cancellationToken).ConfigureAwait(false);
         _token.Mask(body.Memory.Span);
-        return new HttpAnswer(response.StatusCode, body, watch.Elapsed)
+        return new HttpAnswer(response.StatusCode, body)
         {
             RetryAfter = RetryAfter(response),
             RedirectHost = response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : null,

@@ -12,10 +12,10 @@ internal sealed class RequestExecutor : IDisposable
 
     public RequestExecutor(GrowattClientOptions options, Uri baseUri)
     {
+        _spacing = new SpacingRule(options);
         _transport = new HttpTransport(options, baseUri);
         _time = options.TimeProvider;
         _pacer = options.Pacer ?? (ReferenceEquals(_time, TimeProvider.System) && options.InProcessServer is null ? Pacer.Shared : new Pacer(_time));
-        _spacing = new SpacingRule(options);
         _token = options.Token;
         _laneRoot = $"{baseUri.Authority}|{options.Token.Fingerprint}|";
     }
@@ -30,22 +30,11 @@ internal sealed class RequestExecutor : IDisposable
         }
     }
 
-    /// <param name="endpoint">What is called.</param>
-    /// <param name="parameters">What is sent.</param>
-    /// <param name="serialNumbers">How many serial numbers are asked for, for the observer.</param>
-    /// <param name="decode">Makes the answer of a body; throws a <see cref="GrowattException"/> where the body says no.</param>
-    /// <param name="options">Retries and observer.</param>
-    /// <param name="cancellationToken">Ends a request or a wait at once.</param>
     /// <exception cref="GrowattException">No answer, or a refusal, after all retries.</exception>
-    public async Task<TAnswer> SendAsync<TAnswer>(
-        Endpoint endpoint,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        int serialNumbers,
-        Func<ReadOnlyMemory<byte>, TAnswer> decode,
-        RequestOptions options,
-        CancellationToken cancellationToken)
+    public async Task<TAnswer> SendAsync<TAnswer>(ApiRequest<TAnswer> request, RequestOptions options, CancellationToken cancellationToken)
     {
-        var lane = _laneRoot + (endpoint.SpacingCountsEveryRequest ? endpoint.Path : $"{endpoint.Path}?{FormEncoding.Encode(parameters)}");
+        var endpoint = request.Endpoint;
+        var lane = _laneRoot + (endpoint.SpacingCountsEveryRequest ? endpoint.Path : $"{endpoint.Path}?{FormEncoding.Encode(request.Parameters)}");
         var spacing = options.IsPacedByCaller ? TimeSpan.Zero : _spacing.For(endpoint);
         var retries = new RetrySchedule(options.MaxRetry, spacing);
         var reason = WaitReason.Spacing;
@@ -67,7 +56,7 @@ internal sealed class RequestExecutor : IDisposable
 
             try
             {
-                var answer = await TryOnceAsync(endpoint, parameters, serialNumbers, decode, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
+                var answer = await TryOnceAsync(request, retries.Attempt, options.Observer, cancellationToken).ConfigureAwait(false);
                 _pacer.Answered(lane, spacing);
                 return answer;
             }
@@ -94,32 +83,32 @@ internal sealed class RequestExecutor : IDisposable
     public void Dispose() => _transport.Dispose();
 
     private async Task<TAnswer> TryOnceAsync<TAnswer>(
-        Endpoint endpoint,
-        IReadOnlyList<KeyValuePair<string, string>> parameters,
-        int serialNumbers,
-        Func<ReadOnlyMemory<byte>, TAnswer> decode,
-        int attempt,
-        IRequestObserver? observer,
-        CancellationToken cancellationToken)
+        ApiRequest<TAnswer> request, int attempt, IRequestObserver? observer, CancellationToken cancellationToken)
     {
-        observer?.OnSending(new RequestStarting(endpoint.Path, parameters, attempt));
+        var path = request.Endpoint.Path;
+        observer?.OnSending(new RequestStarting(path, request.Parameters, attempt));
         var sent = _time.GetTimestamp();
+        TimeSpan? elapsed = null;
         var bytes = 0L;
         try
         {
-            using var answer = await _transport.SendAsync(endpoint.Method, endpoint.Path, parameters, cancellationToken).ConfigureAwait(false);
+            using var answer = await _transport.SendAsync(request.Endpoint.Method, path, request.Parameters, cancellationToken).ConfigureAwait(false);
+            elapsed = _time.GetElapsedTime(sent);
             bytes = answer.Body.Length;
             StatusClassifier.ThrowUnlessAnswered(answer);
-            var decoded = decode(answer.Body);
-            observer?.OnCompleted(new RequestCompleted(endpoint.Path, serialNumbers, answer.Elapsed, bytes, attempt, null));
+            var decoded = request.Decode(answer.Body);
+            Completed(null);
             return decoded;
         }
         catch (GrowattException failure)
         {
-            failure.Endpoint = endpoint.Path;
+            failure.Endpoint = path;
             failure.Redact(_token);
-            observer?.OnCompleted(new RequestCompleted(endpoint.Path, serialNumbers, _time.GetElapsedTime(sent), bytes, attempt, failure));
+            Completed(failure);
             throw;
         }
+
+        void Completed(GrowattException? failure) => observer?.OnCompleted(
+            new RequestCompleted(path, request.SerialNumbers, elapsed ?? _time.GetElapsedTime(sent), bytes, attempt, failure));
     }
 }

@@ -21,8 +21,19 @@ internal sealed class RetrySchedule(int maxRetry, TimeSpan spacing)
     /// <returns>The wait before the next try; null when there is to be none.</returns>
     public TimeSpan? NextDelay(GrowattException failure)
     {
-        var delay = failure is GrowattRateLimitedException ? DelayAfterRateLimit(failure) : failure.IsTransient ? DelayAfterFault(failure) : null as TimeSpan?;
-        return delay <= LongestWait && _retries++ < maxRetry ? delay : null;
+        TimeSpan? delay = failure switch
+        {
+            GrowattRateLimitedException => DelayAfterRateLimit(failure),
+            { IsTransient: true } => DelayAfterFault(failure),
+            _ => null,
+        };
+        if (delay is null || delay > LongestWait || _retries >= maxRetry)
+        {
+            return null;
+        }
+
+        _retries++;
+        return delay;
     }
 
     private TimeSpan DelayAfterRateLimit(GrowattException failure)

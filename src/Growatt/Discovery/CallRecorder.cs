@@ -7,8 +7,8 @@ internal sealed class CallRecorder(IRequestObserver? observer, TimeProvider time
     private bool _isUnderWay;
 
     /// <summary>
-    /// When each call ended: the server counts from arrival to arrival, which is no later. One that was broken off counts too, since the
-    /// server may have it; one that found no server does not.
+    /// When each call ended: the server counts from arrival to arrival, which is no later. One that was cancelled counts too, since the
+    /// server may have it. One that got no answer does not: it may never have arrived, and a server that has it refuses the next one.
     /// </summary>
     public IReadOnlyList<DateTimeOffset> Calls => _isUnderWay ? [.. _calls, time.GetUtcNow()] : _calls;
 
@@ -21,7 +21,7 @@ internal sealed class CallRecorder(IRequestObserver? observer, TimeProvider time
     public void OnCompleted(RequestCompleted request)
     {
         _isUnderWay = false;
-        if (request.Error is not (GrowattTransportException or GrowattTimeoutException))
+        if (request.Error is null or { IsAnswer: true })
         {
             _calls.Add(time.GetUtcNow());
         }

@@ -39,6 +39,9 @@ public abstract class GrowattException : Exception
     /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
     internal virtual bool IsTransient => false;
 
+    /// <summary>Whether the server answered, so that it has counted the request.</summary>
+    internal bool IsAnswer => this is not (GrowattTransportException or GrowattTimeoutException);
+
     /// <summary>Takes the token out of what a server may have repeated.</summary>
     internal void Redact(GrowattToken token)
     {

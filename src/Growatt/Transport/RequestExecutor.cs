@@ -62,6 +62,11 @@ internal sealed class RequestExecutor : IDisposable
             }
             catch (GrowattException failure) when (!(options.IsPacedByCaller && failure is GrowattRateLimitedException))
             {
+                if (failure.IsAnswer)
+                {
+                    _pacer.Answered(lane, spacing);
+                }
+
                 var asked = failure.RetryAfter;
                 var delay = retries.NextDelay(failure);
 

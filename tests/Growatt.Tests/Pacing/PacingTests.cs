@@ -18,8 +18,10 @@ public class PacingTests
         Assert.InRange(time.GetUtcNow() - start, least, least * 1.01);
     }
 
-    [Fact]
-    public async Task The_second_request_does_not_come_too_soon_when_the_first_had_to_connect()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_second_request_does_not_come_too_soon_when_the_first_had_to_connect(bool firstIsRefused)
     {
         var time = new VirtualTime();
         var arrivals = new List<DateTimeOffset>();
@@ -32,13 +34,14 @@ public class PacingTests
 
         HttpResponseMessage Answer(StubRequest request)
         {
-            if (arrivals.Count == 0)
+            var isFirst = arrivals.Count == 0;
+            if (isFirst)
             {
                 time.Advance(TimeSpan.FromMilliseconds(400));
             }
 
             arrivals.Add(time.GetUtcNow());
-            return StubServer.Records(request.SerialNumbers);
+            return isFirst && firstIsRefused ? StubServer.Error(10003) : StubServer.Records(request.SerialNumbers);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed partial class GrowattClient : IDisposable
         RequestOptions options,
         CancellationToken cancellationToken)
         where TRecord : class, IDeviceRecord, new() =>
-        new BatchReader<TRecord>(_executor, endpoint, options).ReadAsync(serialNumbers, cancellationToken);
+        new BatchReader<TRecord>(_executor, endpoint, serialNumbers, options).ReadAsync(cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _executor.Dispose();

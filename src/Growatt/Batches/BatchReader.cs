@@ -6,7 +6,8 @@ namespace Growatt;
 /// Reads one batch of devices. Each serial number comes out exactly once, as a record or as an error, whatever happens; in
 /// the order given, in runs, each as soon as everything before it is settled.
 /// </summary>
-internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoint<TRecord> endpoint, RequestOptions options)
+internal sealed class BatchReader<TRecord>(
+    RequestExecutor executor, BatchEndpoint<TRecord> endpoint, IReadOnlyList<string> serialNumbers, RequestOptions options)
     where TRecord : class, IDeviceRecord, new()
 {
     /// <summary>
@@ -14,76 +15,63 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
     /// </summary>
     private const int SerialNumbersOnFirstPage = 50;
 
-    public async IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadAsync(
-        IReadOnlyList<string> serialNumbers, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private readonly DeviceResult<TRecord>[] _results = new DeviceResult<TRecord>[serialNumbers.Count];
+    private readonly Queue<(Segment Segment, GrowattException Error)> _refused = new();
+
+    /// <summary>To be called once.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var whole = new Segment(serialNumbers, 0, serialNumbers.Count);
-        var settled = new DeviceResult<TRecord>[serialNumbers.Count];
+        var whole = new Segment(0, serialNumbers.Count);
         var yielded = 0;
-        var refused = new Queue<(Segment Segment, GrowattException Error)>();
         var requestsLeft = MaxIsolatingRequests(whole.Count);
 
         if (whole.Count > 0)
         {
-            Settle(whole, await AskAsync(whole, settled, cancellationToken).ConfigureAwait(false));
+            FailOrSplit(whole, await AskAsync(whole, cancellationToken).ConfigureAwait(false));
         }
 
         while (true)
         {
-            var run = RunOfSettled(settled, yielded);
+            var run = RunOfSettled(yielded);
             if (run.Count > 0)
             {
                 yielded += run.Count;
                 yield return run;
             }
 
-            if (refused.Count == 0)
+            if (_refused.Count == 0)
             {
                 yield break;
             }
 
             // One serial number can make the API refuse a whole batch: halve until the culprits stand alone.
-            var (segment, error) = refused.Dequeue();
+            var (segment, error) = _refused.Dequeue();
             if (requestsLeft < 2)
             {
-                Fail(segment, Undetermined(segment, error), settled);
+                Fail(segment, Undetermined(segment, error));
                 continue;
             }
 
             var (left, right) = segment.Halve();
             requestsLeft -= 2;
-            var leftError = await AskAsync(left, settled, cancellationToken).ConfigureAwait(false);
+            var leftError = await AskAsync(left, cancellationToken).ConfigureAwait(false);
 
             // With the left half cleared, the culprit is in the right one: asking it whole would tell nothing new.
-            var rightError = leftError is null && right.Count > 1 ? error : await AskAsync(right, settled, cancellationToken).ConfigureAwait(false);
-            if (segment.Count == whole.Count && leftError is GrowattPermissionDeniedException && rightError is GrowattPermissionDeniedException)
+            var rightError = leftError is null && right.Count > 1 ? error : await AskAsync(right, cancellationToken).ConfigureAwait(false);
+            if (segment == whole && leftError is GrowattPermissionDeniedException && rightError is GrowattPermissionDeniedException)
             {
-                var token = TokenRefused(error);
-                Fail(left, token, settled);
-                Fail(right, token, settled);
-            }
-            else
-            {
-                Settle(left, leftError);
-                Settle(right, rightError);
-            }
-        }
-
-        void Settle(Segment segment, GrowattException? error)
-        {
-            if (error is null)
-            {
-                return;
+                // Either the token is refused, or each half holds a culprit. Whoever has a wrong token should not wait for a whole search.
+                requestsLeft -= 2;
+                if (await IsFirstDeniedAsync(left, cancellationToken).ConfigureAwait(false)
+                    && await IsFirstDeniedAsync(right, cancellationToken).ConfigureAwait(false))
+                {
+                    Fail(whole, TokenRefused(error));
+                    continue;
+                }
             }
 
-            if (segment.Count == 1 || !MayBeOneDevicesFault(error))
-            {
-                Fail(segment, error, settled);
-            }
-            else
-            {
-                refused.Enqueue((segment, error));
-            }
+            FailOrSplit(left, leftError);
+            FailOrSplit(right, rightError);
         }
     }
 
@@ -93,22 +81,41 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
     /// </summary>
     internal static int MaxIsolatingRequests(int serialNumbers) => 4 * (int)Math.Ceiling(Math.Log(Math.Max(1, serialNumbers), 2));
 
-    private static ArraySegment<DeviceResult<TRecord>> RunOfSettled(DeviceResult<TRecord>[] settled, int start)
+    private ArraySegment<DeviceResult<TRecord>> RunOfSettled(int start)
     {
         var end = start;
-        while (end < settled.Length && settled[end].IsSettled)
+        while (end < _results.Length && _results[end].IsSettled)
         {
             end++;
         }
 
-        return new ArraySegment<DeviceResult<TRecord>>(settled, start, end - start);
+        return new ArraySegment<DeviceResult<TRecord>>(_results, start, end - start);
+    }
+
+    /// <param name="segment">What was asked for.</param>
+    /// <param name="error">Why it was refused; null when it was not, and there is nothing left to do.</param>
+    private void FailOrSplit(Segment segment, GrowattException? error)
+    {
+        if (error is null)
+        {
+            return;
+        }
+
+        if (segment.Count == 1 || !MayBeOneDevicesFault(error))
+        {
+            Fail(segment, error);
+        }
+        else
+        {
+            _refused.Enqueue((segment, error));
+        }
     }
 
     private static bool MayBeOneDevicesFault(GrowattException error) =>
         error is GrowattInvalidSerialNumberException or GrowattDeviceNotFoundException or GrowattPermissionDeniedException { ErrorCode: not null };
 
     /// <returns>Null when the segment is settled; otherwise why it is not.</returns>
-    private async Task<GrowattException?> AskAsync(Segment segment, DeviceResult<TRecord>[] settled, CancellationToken cancellationToken)
+    private async Task<GrowattException?> AskAsync(Segment segment, CancellationToken cancellationToken)
     {
         Dictionary<string, TRecord> records;
         GrowattException? secondPageError = null;
@@ -121,7 +128,7 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
             return error;
         }
 
-        if (segment.Count > SerialNumbersOnFirstPage && records.Count > 0 && segment.SerialNumbers.Any(serial => !records.ContainsKey(serial)))
+        if (segment.Count > SerialNumbersOnFirstPage && records.Count > 0 && SerialNumbersOf(segment).Any(serial => !records.ContainsKey(serial)))
         {
             try
             {
@@ -138,13 +145,32 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
 
         for (var i = segment.Start; i < segment.End; i++)
         {
-            var serialNumber = segment.All[i];
-            settled[i] = records.TryGetValue(serialNumber, out var record)
+            var serialNumber = serialNumbers[i];
+            _results[i] = records.TryGetValue(serialNumber, out var record)
                 ? new DeviceResult<TRecord>(serialNumber, record)
                 : new DeviceResult<TRecord>(serialNumber, secondPageError ?? NotReturned());
         }
 
         return null;
+    }
+
+    /// <summary>Whether access to the first device of a denied segment is denied when it is asked for alone.</summary>
+    private async Task<bool> IsFirstDeniedAsync(Segment denied, CancellationToken cancellationToken)
+    {
+        if (denied.Count == 1)
+        {
+            return true;
+        }
+
+        try
+        {
+            await RequestPageAsync(denied with { Count = 1 }, 1, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+        catch (GrowattException error)
+        {
+            return error is GrowattPermissionDeniedException;
+        }
     }
 
     private Task<Dictionary<string, TRecord>> RequestPageAsync(Segment segment, int page, CancellationToken cancellationToken)
@@ -155,7 +181,7 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
             Parameters =
             [
                 new("pageNum", page == 1 ? "1" : "2"),
-                new(endpoint.SerialNumbersParameter, string.Join(",", segment.SerialNumbers)),
+                new(endpoint.SerialNumbersParameter, string.Join(",", SerialNumbersOf(segment))),
             ],
             Decode = Decode,
             SerialNumbers = segment.Count,
@@ -176,13 +202,15 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
         return records;
     }
 
-    private static void Fail(Segment segment, GrowattException error, DeviceResult<TRecord>[] settled)
+    private void Fail(Segment segment, GrowattException error)
     {
         for (var i = segment.Start; i < segment.End; i++)
         {
-            settled[i] = new DeviceResult<TRecord>(segment.All[i], error);
+            _results[i] = new DeviceResult<TRecord>(serialNumbers[i], error);
         }
     }
+
+    private IEnumerable<string> SerialNumbersOf(Segment segment) => serialNumbers.Skip(segment.Start).Take(segment.Count);
 
     private GrowattDeviceNotFoundException NotReturned() => new("The API returned no data for the device.") { Endpoint = endpoint.Path };
 
@@ -195,7 +223,7 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
         };
 
     private GrowattTokenRefusedException TokenRefused(GrowattException denial) =>
-        new("The API denies access to every device of the batch: it is the token that is refused.")
+        new("The API denies access to both halves of the batch, and to a device of each alone: it is the token that is refused.")
         {
             Endpoint = endpoint.Path,
             ErrorCode = denial.ErrorCode,
@@ -203,16 +231,14 @@ internal sealed class BatchReader<TRecord>(RequestExecutor executor, BatchEndpoi
         };
 
     /// <summary>A run of the batch's serial numbers.</summary>
-    private sealed record Segment(IReadOnlyList<string> All, int Start, int Count)
+    private readonly record struct Segment(int Start, int Count)
     {
         public int End => Start + Count;
-
-        public IEnumerable<string> SerialNumbers => All.Skip(Start).Take(Count);
 
         public (Segment Left, Segment Right) Halve()
         {
             var half = (Count + 1) / 2;
-            return (this with { Count = half }, this with { Start = Start + half, Count = Count - half });
+            return (this with { Count = half }, new Segment(Start + half, Count - half));
         }
     }
 }

@@ -27,6 +27,7 @@ public class CulpritTests
     [Theory]
     [InlineData(10002)]
     [InlineData(10005)]
+    [InlineData(10011)]
     public async Task Two_culprits_are_both_found_wherever_they_are(int code)
     {
         for (var first = 1; first <= 97; first += 16)
@@ -56,14 +57,14 @@ public class CulpritTests
     }
 
     [Fact]
-    public async Task Permission_refused_to_both_halves_alike_is_the_token_and_ends_the_asking()
+    public async Task Permission_refused_to_both_halves_and_to_a_device_of_each_is_the_token_and_ends_the_asking()
     {
         var server = new StubServer(_ => StubServer.Error(10011, "error_permission_denied"));
         using var client = Clients.For(server);
 
         var results = await client.ReadAsync(Serials(250));
 
-        Assert.Equal(3, server.Requests.Count);
+        Assert.Equal(5, server.Requests.Count);
         Assert.Equal(Serials(250), results.Select(result => result.SerialNumber));
         Assert.All(results, result => Assert.IsType<GrowattTokenRefusedException>(result.Error));
         foreach (var cause in new[] { "region", "whitelist", "account", "linked" })

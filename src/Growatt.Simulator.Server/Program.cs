@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Growatt.Simulator;
 using Growatt.Simulator.Server;
 
@@ -12,6 +14,9 @@ var rateLimit = new Option<string>("--rate-limit") { Description = "Whether call
 rateLimit.AcceptOnlyFromAmong("on", "off");
 var token = new Option<string>("--token") { Description = "The token that clients must send.", DefaultValueFactory = _ => defaults.Token };
 var faults = new Option<string?>("--faults") { Description = "What goes wrong, as kinds with a probability: Http500=0.05,Delay=0.1 or all=0.1" };
+port.Validators.Add(Within(0, 65_535));
+devices.Validators.Add(Within(0, SimulatorOptions.MostDevices));
+plants.Validators.Add(Within(1, SimulatorOptions.MostPlants));
 faults.Validators.Add(result =>
 {
     try
@@ -61,3 +66,11 @@ command.SetAction(async (parsed, stop) =>
 });
 
 return await command.Parse(args).InvokeAsync();
+
+static Action<OptionResult> Within(int least, int most) => result =>
+{
+    if (result.Tokens is [var given] && int.TryParse(given.Value, CultureInfo.InvariantCulture, out var number) && (number < least || number > most))
+    {
+        result.AddError($"{result.Option.Name} must be {least} to {most}.");
+    }
+};

@@ -22,17 +22,17 @@ public sealed class GrowattSimulator
     private int _expectedLength = 1024;
 
     /// <summary>Takes the options as they are; no device is made yet.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or there are devices but no plant.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of devices or plants, or the zone, is out of range.</exception>
     public GrowattSimulator(SimulatorOptions options)
     {
-        if (options.Devices is < 0 or > 999_999)
+        if (options.Devices is < 0 or > SimulatorOptions.MostDevices)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Devices, "Devices must be 0 to 999999.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Devices, $"Devices must be 0 to {SimulatorOptions.MostDevices}.");
         }
 
-        if (options.Plants is < 1 or > 10_000)
+        if (options.Plants is < 1 or > SimulatorOptions.MostPlants)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Plants, "Plants must be 1 to 10000.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Plants, $"Plants must be 1 to {SimulatorOptions.MostPlants}.");
         }
 
         if (options.UtcOffset is < -12 or > 14)

@@ -3,16 +3,22 @@ namespace Growatt.Simulator;
 /// <summary>What a simulated fleet is like, and how strict its server is.</summary>
 public sealed class SimulatorOptions
 {
-    /// <summary>How many SPH the fleet has. They cost nothing until they are asked for.</summary>
+    /// <summary>The most SPH that a fleet can have: their serial numbers have six digits.</summary>
+    public const int MostDevices = 999_999;
+
+    /// <summary>The most plants that a fleet can stand in.</summary>
+    public const int MostPlants = 10_000;
+
+    /// <summary>How many SPH the fleet has, 0 to <see cref="MostDevices"/>. They cost nothing until they are asked for.</summary>
     public int Devices { get; init; } = 250;
 
-    /// <summary>How many plants they stand in; null for about one in 80 devices.</summary>
+    /// <summary>How many plants they stand in, 1 to <see cref="MostPlants"/>; null for about one in 80 devices.</summary>
     public int? Plants { get; init; }
 
     /// <summary>How many devices of other types stand beside them; null for one in eight SPH. Lists have them, data has not.</summary>
     public int? OtherDevices { get; init; }
 
-    /// <summary>The time zone that all plants stand in, in hours ahead of UTC; null for plants all over the world.</summary>
+    /// <summary>The time zone that all plants stand in, in hours ahead of UTC, -12 to 14; null for plants all over the world.</summary>
     public int? UtcOffset { get; init; }
 
     /// <summary>Adds a plant whose device list counts one device and holds none, as users have met.</summary>

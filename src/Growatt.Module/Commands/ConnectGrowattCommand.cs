@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Net;
 using System.Security;
+using Growatt.Simulator;
 
 namespace Growatt.Commands;
 
@@ -88,7 +89,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
 
     /// <summary>How many devices the simulated fleet has: 250 if not given.</summary>
     [Parameter(ParameterSetName = DemoSet)]
-    [ValidateRange(1, 999_999)]
+    [ValidateRange(1, SimulatorOptions.MostDevices)]
     public int DemoSize { get; set; } = 250;
 
     /// <summary>How many seconds one request may take: 60 if not given.</summary>

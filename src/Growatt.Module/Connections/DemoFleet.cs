@@ -26,9 +26,6 @@ internal static class DemoFleet
         };
     }
 
-    /// <summary>The fleet stands where its reader is, so that the age of its records can be told.</summary>
-    private static int LocalHours => (int)Math.Round(TimeZoneInfo.Local.GetUtcOffset(DateTime.UtcNow).TotalHours);
-
     /// <summary>The serial numbers of its SPH devices.</summary>
     public static IEnumerable<string> SerialNumbers(int size)
     {
@@ -37,4 +34,10 @@ internal static class DemoFleet
             yield return string.Format(CultureInfo.InvariantCulture, "DEMO{0:D6}", number);
         }
     }
+
+    /// <summary>
+    /// The fleet stands where its reader is, so that the age of its records can be told. Of two hours the later one: a record may be
+    /// half an hour ahead of its reader and not count as stale.
+    /// </summary>
+    private static int LocalHours => (int)Math.Ceiling(TimeZoneInfo.Local.GetUtcOffset(DateTime.UtcNow).TotalHours);
 }

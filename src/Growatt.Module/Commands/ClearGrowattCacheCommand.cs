@@ -61,7 +61,7 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
             Run(async (_, cancellationToken) => forgotten = await clear(cancellationToken).ConfigureAwait(false));
             WriteVerbose($"Forgotten: {forgotten} {answers}.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (CacheFile.IsFault(exception))
         {
             WriteError(ErrorKind.CacheNotCleared.ToErrorRecord(exception.Message, "Check the rights to the folder of the cache."));
         }

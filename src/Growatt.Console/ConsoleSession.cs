@@ -36,7 +36,11 @@ internal sealed class ConsoleSession : IDisposable
             'A simulated fleet (no token, no network). The first 20 devices:'
             1..20 | ForEach-Object { 'DEMO{0:D6}' -f $_ } | Get-GrowattMixRealtime
             """);
-        System.Console.WriteLine("""Go on: dotnet run --project src/Growatt.Console -- -Command "Get-Help Get-GrowattMixRealtime -Examples" """.TrimEnd());
+        if (exitCode == 0)
+        {
+            System.Console.WriteLine("""Go on: dotnet run --project src/Growatt.Console -- -Command "Get-Help Get-GrowattMixRealtime -Examples" """.TrimEnd());
+        }
+
         return exitCode;
     }
 
@@ -52,6 +56,12 @@ internal sealed class ConsoleSession : IDisposable
 
         powerShell.Commands.AddCommand(script);
     });
+
+    public void Dispose()
+    {
+        System.Console.CancelKeyPress -= OnCancelKeyPress;
+        _runspace.Dispose();
+    }
 
     private static CommandParameter ToParameter(string argument)
     {
@@ -70,12 +80,6 @@ internal sealed class ConsoleSession : IDisposable
 
         var value = argument[(colon + 1)..];
         return new CommandParameter(argument[1..colon], value.ToUpperInvariant() switch { "$TRUE" => true, "$FALSE" => false, _ => value });
-    }
-
-    public void Dispose()
-    {
-        System.Console.CancelKeyPress -= OnCancelKeyPress;
-        _runspace.Dispose();
     }
 
     private int RunWithModule(Action<PowerShell> addCommands)

@@ -25,7 +25,7 @@ internal sealed class ProgressLine(ConsoleWriter writer)
             }
 
             var line = Describe(record);
-            var width = System.Console.WindowWidth - 1;
+            var width = Math.Max(0, System.Console.WindowWidth - 1);
             line = line.Length > width ? line[..width] : line;
             writer.Write(line);
             _shownLength = line.Length;

@@ -79,6 +79,9 @@ internal static class JsonQuirks
 
     private static int WeeksIn(int year) => (int)((FirstWeek(year + 1) - FirstWeek(year)).TotalDays / 7);
 
-    private static DateTime FirstWeek(int year) =>
-        new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified) is var day ? day.AddDays(-(int)day.DayOfWeek) : default;
+    private static DateTime FirstWeek(int year)
+    {
+        var newYear = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+        return newYear.AddDays(-(int)newYear.DayOfWeek);
+    }
 }

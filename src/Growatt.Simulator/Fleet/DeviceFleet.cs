@@ -13,15 +13,14 @@ internal sealed class DeviceFleet
     private const int FirstPlantId = 1_200_001;
     private readonly ConcurrentDictionary<int, EnergyLedger> _ledgers = new();
     private readonly SimulatorOptions _options;
-    private readonly IReadOnlyList<Location> _locations;
-    private readonly Climate[] _climates;
+    private readonly Dictionary<Location, Climate> _climates;
 
     public DeviceFleet(SimulatorOptions options)
     {
         _options = options;
-        _locations = options.UtcOffset is { } hours ? Location.InZone(hours) : Location.All;
-        _climates = [.. _locations.Select((location, i) => new Climate(options.Seed, i, location))];
-        Plants = PlantsOf(options, _locations);
+        var locations = options.UtcOffset is { } hours ? Location.InZone(hours) : Location.All;
+        _climates = locations.Select((location, i) => (location, i)).ToDictionary(at => at.location, at => new Climate(options.Seed, at.i, at.location));
+        Plants = PlantsOf(options, locations);
     }
 
     public IReadOnlyList<Plant> Plants { get; }
@@ -94,7 +93,7 @@ internal sealed class DeviceFleet
 
         var plant = PlantOf(index);
         var device = new SphDevice(_options.Seed, _options.SerialPrefix, index, plant);
-        return _ledgers.GetOrAdd(index, new EnergyLedger(device, _climates[IndexOf(plant.Location)]));
+        return _ledgers.GetOrAdd(index, new EnergyLedger(device, _climates[plant.Location]));
     }
 
     private Plant PlantOf(int index)
@@ -115,19 +114,6 @@ internal sealed class DeviceFleet
         }
 
         return Plants[low];
-    }
-
-    private int IndexOf(Location location)
-    {
-        for (var i = 0; i < _locations.Count; i++)
-        {
-            if (ReferenceEquals(_locations[i], location))
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentException("Not one of the known locations.", nameof(location));
     }
 
     /// <summary>Plants of clearly different sizes, next to each other in the order of serial numbers.</summary>

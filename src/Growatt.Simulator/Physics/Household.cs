@@ -44,11 +44,18 @@ internal readonly record struct Household(int Kind, int Shift, int TextureStart,
         for (var step = 0; step < curve.Length; step++)
         {
             var hour = (step + Clock.DawnStep) * 24.0 / Clock.StepsPerDay % 24;
-            curve[step] = 1 + peaks.Sum(peak => peak.Height * Bell((Math.Abs(hour - peak.Hour) is var d && d > 12 ? 24 - d : d) / peak.Width));
+            curve[step] = 1 + peaks.Sum(peak => peak.Height * Bell(HoursBetween(hour, peak.Hour) / peak.Width));
         }
 
         var mean = curve.Average();
         return [.. curve.Select(value => value / mean)];
+    }
+
+    /// <summary>The shorter way round the clock.</summary>
+    private static double HoursBetween(double one, double other)
+    {
+        var apart = Math.Abs(one - other);
+        return Math.Min(apart, 24 - apart);
     }
 
     private static double Bell(double x) => Math.Exp(-x * x);

@@ -6,9 +6,12 @@ namespace Growatt.Commands;
 /// <summary>Makes error records that say what is wrong with what, and what to do about it.</summary>
 internal static class ErrorRecords
 {
-    /// <summary>Why there is no record of a device.</summary>
-    public static ErrorRecord ToErrorRecord(this GrowattException exception, string serialNumber, string? hint = null) =>
-        Create(exception, ErrorKind.Of(exception), Subject(exception, serialNumber) + exception.Message, $"{Advice(exception)} {hint}", serialNumber);
+    /// <summary>Why there is no record.</summary>
+    /// <param name="exception">What the client could not do.</param>
+    /// <param name="subject">What there is no record of: a serial number, or the place of a saved answer.</param>
+    /// <param name="hint">What to do besides.</param>
+    public static ErrorRecord ToErrorRecord(this GrowattException exception, string subject, string? hint = null) =>
+        Create(exception, ErrorKind.Of(exception), Prefix(exception, subject) + exception.Message, $"{Advice(exception)} {hint}", subject);
 
     /// <summary>Why something of a plant could not be read.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, long plantId) =>
@@ -31,6 +34,6 @@ internal static class ErrorRecords
         ? $"{exception.Advice} A retry makes sense in {DurationText.Of(wait)}."
         : exception.Advice;
 
-    private static string Subject(GrowattException exception, string serialNumber) =>
-        serialNumber.Length == 0 || exception.Message.Contains($"'{serialNumber}'") ? "" : $"{serialNumber}: ";
+    private static string Prefix(GrowattException exception, string subject) =>
+        subject.Length == 0 || exception.Message.Contains($"'{subject}'") ? "" : $"{subject}: ";
 }

@@ -18,17 +18,8 @@ internal readonly record struct CallLimits(TimeSpan Spacing, int? PerDay)
     {
         // A call from the future was noted by a clock that was wrong.
         var made = calls.Where(call => call <= now).ToList();
-        var wait = TimeSpan.Zero;
-        if (made.Count > 0)
-        {
-            wait = made[made.Count - 1] + Spacing - now;
-        }
-
-        if (PerDay is { } perDay && made.Count >= perDay && made[made.Count - perDay] + Day - now is var untilDayEnds && untilDayEnds > wait)
-        {
-            wait = untilDayEnds;
-        }
-
-        return wait;
+        var untilSpaced = made.Count > 0 ? made[made.Count - 1] + Spacing - now : TimeSpan.Zero;
+        var untilDayEnds = PerDay is { } perDay && made.Count >= perDay ? made[made.Count - perDay] + Day - now : TimeSpan.Zero;
+        return untilDayEnds > untilSpaced ? untilDayEnds : untilSpaced;
     }
 }

@@ -41,18 +41,6 @@ internal static class ScalarText
     public static string GetJson(in Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray());
 
-    private static byte[] Copy(in Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return reader.ValueSequence.ToArray();
-        }
-
-        var buffer = new byte[reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length];
-        Array.Resize(ref buffer, reader.CopyString(buffer));
-        return buffer;
-    }
-
     /// <summary>The text without blanks around it.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
     {
@@ -67,5 +55,17 @@ internal static class ScalarText
         }
 
         return text;
+    }
+
+    private static byte[] Copy(in Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return reader.ValueSequence.ToArray();
+        }
+
+        var buffer = new byte[reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length];
+        Array.Resize(ref buffer, reader.CopyString(buffer));
+        return buffer;
     }
 }

@@ -8,6 +8,7 @@ public sealed partial class MixRealtime : GrowattRecord, IDeviceRecord
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromMinutes(30);
 
+    // The property has no setter: one that has is a field of the answer.
     private DateTimeOffset? _retrievedAt;
 
     private IEnumerable<double?> CellVoltages => new[]

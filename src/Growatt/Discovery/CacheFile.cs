@@ -61,8 +61,9 @@ internal sealed class CacheFile(string path, string? request = null)
     }
 
     /// <summary>Waits until no other process and no other thread deals with this request.</summary>
-    /// <returns>To be disposed when done; null when somebody does not let go.</returns>
-    public async Task<IDisposable?> LockAsync(CancellationToken cancellationToken)
+    /// <returns>To be disposed when done.</returns>
+    /// <exception cref="IOException">Somebody does not let go, or the file system fails; likewise the other exceptions that are its fault.</exception>
+    public async Task<IDisposable> LockAsync(CancellationToken cancellationToken)
     {
         var directory = Path.GetDirectoryName(path)!;
         OwnerOnly.CreateDirectory(Path.GetDirectoryName(directory)!);
@@ -70,19 +71,18 @@ internal sealed class CacheFile(string path, string? request = null)
         OwnerOnly.Protect(directory);
 
         // Real time, whatever the client's clock is: what is waited for is another process.
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < LongestLockWait;)
+        var waited = Stopwatch.StartNew();
+        while (true)
         {
             try
             {
                 return OwnerOnly.Open(path + ".lock", FileMode.OpenOrCreate);
             }
-            catch (IOException exception) when (IsHeldByAnother(exception))
+            catch (IOException exception) when (IsHeldByAnother(exception) && waited.Elapsed < LongestLockWait)
             {
                 await Task.Delay(LockPoll, cancellationToken).ConfigureAwait(false);
             }
         }
-
-        return null;
     }
 
     private static byte[] ReadToEnd(FileStream stream)

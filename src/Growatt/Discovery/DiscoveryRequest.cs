@@ -41,62 +41,76 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
             return await AskWithoutCacheAsync(fault.Message, cancellationToken).ConfigureAwait(false);
         }
 
-        return await AskInTurnAsync(file, started, cancellationToken).ConfigureAwait(false);
+        return await AskUntilAnsweredAsync(file, started, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<DiscoveryAnswer<TAnswer>> AskInTurnAsync(CacheFile file, DateTimeOffset started, CancellationToken cancellationToken)
+    private async Task<DiscoveryAnswer<TAnswer>> AskUntilAnsweredAsync(CacheFile file, DateTimeOffset started, CancellationToken cancellationToken)
     {
         var limits = executor.LimitsOf(Request.Endpoint);
         for (var refusals = 0; ;)
         {
-            TimeSpan wait;
-            GrowattRateLimitedException? refusal = null;
-
-            // Under the lock only while asking, so that a process that waits lets others look at what is kept.
-            using (var turn = await TakeTurnAsync(file, cancellationToken).ConfigureAwait(false))
+            var turn = await TakeTurnAsync(file, started, limits, cancellationToken).ConfigureAwait(false);
+            if (turn.Answer is { } answer)
             {
-                if (turn is null)
-                {
-                    return await AskWithoutCacheAsync("another process does not let go of it", cancellationToken).ConfigureAwait(false);
-                }
-
-                var entry = Load(file);
-                var kept = DecodeKept(entry);
-                if (kept is { } young && IsYoungEnough(entry, started))
-                {
-                    return FromCache(young);
-                }
-
-                wait = limits.TimeToWait(entry.Calls, time.GetUtcNow());
-                if (wait <= TimeSpan.Zero)
-                {
-                    try
-                    {
-                        return await AskAsync(file, entry, limits, cancellationToken).ConfigureAwait(false);
-                    }
-                    catch (GrowattRateLimitedException exception)
-                    {
-                        refusal = exception;
-                        wait = Longest(limits.Spacing, exception.RetryAfter ?? ShortestWait);
-                    }
-                }
-
-                if (kept is { } old)
-                {
-                    Note(RequestNoteKind.Stale, $"{Path} may not be asked again for {DurationText.Of(wait)}: this is its answer of {Age(old)} ago.");
-                    return old;
-                }
+                return answer;
             }
 
-            refusals += refusal is null ? 0 : 1;
-            if (Options.MaxRetry < Math.Max(1, refusals) || wait > Longest(RetrySchedule.LongestWait, limits.Spacing))
+            refusals += turn.Refusal is null ? 0 : 1;
+            if (Options.MaxRetry < Math.Max(1, refusals) || turn.Wait > Longest(RetrySchedule.LongestWait, limits.Spacing))
             {
-                refusal ??= NotYet(limits);
-                refusal.RetryAfter = wait;
+                var refusal = turn.Refusal ?? NotYet(limits);
+                refusal.RetryAfter = turn.Wait;
                 throw refusal;
             }
 
-            await WaitAsync(wait, refusal is null ? WaitReason.Spacing : WaitReason.RateLimited, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(turn.Wait, turn.Refusal is null ? WaitReason.Spacing : WaitReason.RateLimited, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Asks where that is allowed now. Under the lock, which a process that waits does not hold: others may look at what is kept.</summary>
+    private async Task<Turn> TakeTurnAsync(CacheFile file, DateTimeOffset started, CallLimits limits, CancellationToken cancellationToken)
+    {
+        IDisposable held;
+        try
+        {
+            held = await file.LockAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (CacheFile.IsFault(fault))
+        {
+            return new Turn(await AskWithoutCacheAsync(fault.Message, cancellationToken).ConfigureAwait(false));
+        }
+
+        using (held)
+        {
+            var entry = Load(file);
+            var kept = DecodeKept(entry);
+            if (kept is { } young && IsYoungEnough(entry, started))
+            {
+                return new Turn(FromCache(young));
+            }
+
+            var wait = limits.TimeToWait(entry.Calls, time.GetUtcNow());
+            GrowattRateLimitedException? refusal = null;
+            if (wait <= TimeSpan.Zero)
+            {
+                try
+                {
+                    return new Turn(await AskAsync(file, entry, limits, cancellationToken).ConfigureAwait(false));
+                }
+                catch (GrowattRateLimitedException exception)
+                {
+                    refusal = exception;
+                    wait = Longest(limits.Spacing, exception.RetryAfter ?? ShortestWait);
+                }
+            }
+
+            if (kept is { } old)
+            {
+                Note(RequestNoteKind.Stale, $"{Path} may not be asked again for {DurationText.Of(wait)}: this is its answer of {Age(old)} ago.");
+                return new Turn(old);
+            }
+
+            return new Turn(null, wait, refusal);
         }
     }
 
@@ -129,19 +143,6 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         Note(RequestNoteKind.CacheFault, $"The cache cannot be used: {why.TrimEnd('.')}.");
         var value = await executor.SendAsync(Request, Options, cancellationToken).ConfigureAwait(false);
         return new DiscoveryAnswer<TAnswer>(value, time.GetUtcNow());
-    }
-
-    private async Task<IDisposable?> TakeTurnAsync(CacheFile file, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await file.LockAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (CacheFile.IsFault(fault))
-        {
-            Note(RequestNoteKind.CacheFault, fault.Message);
-            return null;
-        }
     }
 
     private CacheEntry Load(CacheFile file)
@@ -228,4 +229,9 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         };
 
     private static TimeSpan Longest(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    /// <param name="Answer">The answer; null where there is none yet.</param>
+    /// <param name="Wait">How long until the next turn.</param>
+    /// <param name="Refusal">What the API said; null where it was not asked.</param>
+    private readonly record struct Turn(DiscoveryAnswer<TAnswer>? Answer, TimeSpan Wait = default, GrowattRateLimitedException? Refusal = null);
 }

@@ -7,7 +7,7 @@ internal static class DeviceStatus
 {
     private const string Offline = "Offline";
 
-    /// <returns>The word; for a family without a list, or a code outside it, the code itself.</returns>
+    /// <returns>The word. A code without one is itself, but of inverters, SPH and SPA it is Offline: so says the vendor's page.</returns>
     public static string? NameOf(DeviceType? type, int? code) => code is not { } status ? null : type switch
     {
         DeviceType.Inverter => Inverter(status) ?? Offline,

@@ -10,13 +10,16 @@ namespace Growatt.Simulator;
 internal sealed record ApiCall(DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, SimulatorOptions Options)
 {
     /// <summary>The plant that <c>plant_id</c> names.</summary>
+    /// <param name="emptyCode">The endpoint's code for no id.</param>
+    /// <param name="unknownCode">The endpoint's code for an id that no plant has.</param>
+    /// <param name="plant">The plant.</param>
     /// <returns>Why there is none; null if there is one.</returns>
-    public ApiRefusal? FindPlant(ApiRefusal whenEmpty, ApiRefusal whenUnknown, out Plant plant)
+    public ApiRefusal? FindPlant(int emptyCode, int unknownCode, out Plant plant)
     {
         plant = null!;
         if (!Parameters.TryGetValue("plant_id", out var text) || text.Length == 0)
         {
-            return whenEmpty;
+            return ApiRefusal.PlantIdEmpty(emptyCode);
         }
 
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
@@ -26,6 +29,6 @@ internal sealed record ApiCall(DeviceFleet Fleet, IReadOnlyDictionary<string, st
             return null;
         }
 
-        return whenUnknown;
+        return ApiRefusal.PlantDoesNotExist(unknownCode);
     }
 }

@@ -4,7 +4,7 @@ namespace Growatt.Simulator;
 
 /// <summary>What the API says instead of data, with HTTP status 200.</summary>
 /// <param name="Code">The <c>error_code</c>.</param>
-/// <param name="Message">The <c>error_msg</c>. Only the two with a comment have been seen on real servers.</param>
+/// <param name="Message">The <c>error_msg</c>. Only the two marked as seen are known from real servers.</param>
 internal sealed record ApiRefusal(int Code, string Message)
 {
     public static ApiRefusal SystemError { get; } = new(10001, "system error");
@@ -12,12 +12,6 @@ internal sealed record ApiRefusal(int Code, string Message)
     public static ApiRefusal SerialNumberError { get; } = new(10002, "device sn error");
 
     public static ApiRefusal MixDoesNotExist { get; } = new(10005, "mix does not exist");
-
-    /// <summary>Its code differs between endpoints.</summary>
-    public static ApiRefusal PlantIdEmpty { get; } = new(10003, "plant id is empty");
-
-    /// <summary>Its code differs between endpoints.</summary>
-    public static ApiRefusal PlantDoesNotExist { get; } = new(10002, "plant does not exist");
 
     /// <summary>Seen.</summary>
     public static ApiRefusal PermissionDenied { get; } = new(10011, "error_permission_denied");
@@ -28,6 +22,12 @@ internal sealed record ApiRefusal(int Code, string Message)
     public static ApiRefusal TooManyPerPage { get; } = new(10013, "perpage exceeds 100");
 
     public static ApiRefusal PageTooHigh { get; } = new(10014, "page exceeds 250");
+
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal PlantIdEmpty(int code) => new(code, "plant id is empty");
+
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal PlantDoesNotExist(int code) => new(code, "plant does not exist");
 
     /// <summary>The envelope without data.</summary>
     public SimulatorAnswer ToAnswer()

@@ -18,7 +18,7 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
-        if (call.FindPlant(ApiRefusal.PlantIdEmpty with { Code = 10002 }, ApiRefusal.PlantDoesNotExist with { Code = 10003 }, out var plant) is { } missing)
+        if (call.FindPlant(emptyCode: 10002, unknownCode: 10003, out var plant) is { } missing)
         {
             return missing;
         }

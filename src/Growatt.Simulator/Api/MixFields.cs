@@ -8,6 +8,11 @@ namespace Growatt.Simulator;
 /// </summary>
 internal static class MixFields
 {
+    /// <summary>As in the vendor's sample.</summary>
+    private const int UsualEnables = 17056;
+
+    private const int ChargeFromGridEnable = 1 << 12;
+
     /// <summary>In the order in which the server sends them.</summary>
     public static IReadOnlyList<MixField> All { get; } =
     [
@@ -50,7 +55,7 @@ internal static class MixFields
         Whole("uwSysWorkMode", r => r.WorkMode),
         Flag("lost", _ => true),
         Whole("priorityChoose", r => r.Device.ChargesFromGrid ? 1 : 0),
-        Whole("sysEn", r => r.Device.ChargesFromGrid ? 17056 | 1 << 12 : 17056),
+        Whole("sysEn", r => r.Device.ChargesFromGrid ? UsualEnables | ChargeFromGridEnable : UsualEnables),
         Double("timeTotal", r => r.SecondsInService + 0.5),
         Float("temp1", r => Tenth(r.InverterTemperature)),
         Float("temp2", r => Tenth(r.InverterTemperature - 4)),

@@ -14,7 +14,7 @@ internal sealed class PlantDetailsEndpoint : ApiEndpoint
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
-        if (call.FindPlant(ApiRefusal.PlantIdEmpty with { Code = 10003 }, ApiRefusal.PlantDoesNotExist with { Code = 10002 }, out var plant) is { } refusal)
+        if (call.FindPlant(emptyCode: 10003, unknownCode: 10002, out var plant) is { } refusal)
         {
             return refusal;
         }

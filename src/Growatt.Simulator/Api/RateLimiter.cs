@@ -3,7 +3,11 @@ namespace Growatt.Simulator;
 /// <summary>Remembers when each endpoint was last called. A refused call does not count.</summary>
 internal sealed class RateLimiter(TimeProvider clock, TimeSpan? spacing)
 {
+    private const int ManyRequests = 1000;
+
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestSpacing = RateLimit.FiveMinutes.Spacing;
+
     private readonly Dictionary<string, DateTimeOffset> _last = [];
     private readonly Dictionary<string, Queue<DateTimeOffset>> _today = [];
     private readonly object _lock = new();
@@ -27,7 +31,7 @@ internal sealed class RateLimiter(TimeProvider clock, TimeSpan? spacing)
                 return false;
             }
 
-            ForgetExpired(now, apart);
+            ForgetExpired(now);
             _last[key] = now;
             return true;
         }
@@ -55,14 +59,14 @@ internal sealed class RateLimiter(TimeProvider clock, TimeSpan? spacing)
     }
 
     /// <summary>Parameters come from outside: what they leave here must stay bounded.</summary>
-    private void ForgetExpired(DateTimeOffset now, TimeSpan apart)
+    private void ForgetExpired(DateTimeOffset now)
     {
-        if (_last.Count < 1000)
+        if (_last.Count < ManyRequests)
         {
             return;
         }
 
-        foreach (var key in _last.Where(entry => now - entry.Value >= apart && now - entry.Value >= TimeSpan.FromMinutes(5)).Select(entry => entry.Key).ToList())
+        foreach (var key in _last.Where(entry => now - entry.Value >= (spacing ?? LongestSpacing)).Select(entry => entry.Key).ToList())
         {
             _last.Remove(key);
         }

@@ -3,6 +3,9 @@ namespace Growatt.Simulator;
 /// <summary>The last calls one by one, all of them as counts.</summary>
 internal sealed class CallLog(int kept)
 {
+    // Paths come from outside: what they leave here must stay bounded.
+    private const int MostPaths = 100;
+
     private readonly Queue<SimulatorCall> _last = new();
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
     private readonly object _lock = new();
@@ -44,7 +47,7 @@ internal sealed class CallLog(int kept)
         lock (_lock)
         {
             var call = make(++_count);
-            if (_counts.ContainsKey(call.Path) || _counts.Count < 100)
+            if (_counts.ContainsKey(call.Path) || _counts.Count < MostPaths)
             {
                 _counts[call.Path] = (_counts.TryGetValue(call.Path, out var count) ? count : 0) + 1;
             }

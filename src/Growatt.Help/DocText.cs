@@ -24,6 +24,14 @@ internal sealed partial class DocText(INotation notation, Assembly module)
     /// <summary>The same on one line.</summary>
     public string Line(XElement? element) => string.Join(' ', Paragraphs(element));
 
+    public string Inline(XElement element) => element.Name.LocalName switch
+    {
+        "c" => notation.Code(element.Value),
+        "see" or "seealso" => Reference(element),
+        "paramref" or "typeparamref" => notation.Code((string)element.Attribute("name")!),
+        _ => Line(element),
+    };
+
     private void AddNodes(IEnumerable<XNode> nodes, List<string> paragraphs, StringBuilder running)
     {
         foreach (var node in nodes)
@@ -59,14 +67,6 @@ internal sealed partial class DocText(INotation notation, Assembly module)
         var description = item.Element("description") ?? (term is null ? item : null);
         return "- " + string.Join(": ", new[] { term, description }.OfType<XElement>().Select(Line));
     }
-
-    public string Inline(XElement element) => element.Name.LocalName switch
-    {
-        "c" => notation.Code(element.Value),
-        "see" or "seealso" => Reference(element),
-        "paramref" or "typeparamref" => notation.Code((string)element.Attribute("name")!),
-        _ => Line(element),
-    };
 
     private string Reference(XElement element)
     {

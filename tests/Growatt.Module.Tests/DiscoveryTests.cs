@@ -165,6 +165,30 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
+    public void A_plant_whose_name_has_brackets_is_found_by_it()
+    {
+        using var fleet = new FleetServer(new FleetPlant(7, "Roof [south]"), new FleetPlant(8, "Roof [north]"));
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        Assert.Equal([7L], session.Run("Get-GrowattPlant 'roof [South]'").Output.Select(plant => plant.Properties["PlantId"].Value));
+        Assert.Equal([7L, 8L], session.Run("Get-GrowattPlant roof*").Output.Select(plant => plant.Properties["PlantId"].Value));
+    }
+
+    [Fact]
+    public void Plants_are_picked_by_ids_on_the_pipeline_and_what_is_no_plant_picks_none()
+    {
+        using var fleet = new FleetServer(new FleetPlant(7, "Home"), new FleetPlant(8, "Barn"));
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        Assert.Equal([8L], session.Run("8 | Get-GrowattPlant").Output.Select(plant => plant.Properties["PlantId"].Value));
+        Assert.Equal([8L], session.Run("Get-GrowattPlant Barn | Get-GrowattPlant").Output.Select(plant => plant.Properties["PlantId"].Value));
+        Assert.Empty(session.Run("@() | Get-GrowattPlant").Output);
+        var wrong = session.Run("[pscustomobject] @{ PlantId = 'abc' } | Get-GrowattPlant");
+        Assert.Empty(wrong.Output);
+        Assert.Single(wrong.Errors);
+    }
+
+    [Fact]
     public void Devices_of_another_type_are_refused_one_by_one_without_a_request()
     {
         using var fleet = new FleetServer(Mixed);
@@ -176,7 +200,7 @@ public sealed class DiscoveryTests
         Assert.Equal(["MAX1", "MIN1", "MTR1"], run.Errors.Select(error => error.TargetObject).Order());
         Assert.All(run.Errors, error => Assert.Equal(("WrongDeviceType", ErrorCategory.InvalidType), (error.Id(), error.CategoryInfo.Category)));
         Assert.Contains(
-            "MAX1: the device is of type Max, and Get-GrowattMixRealtime reads type Mix only. Leave it out with Get-GrowattDevice -Type Mix.",
+            "MAX1: the device is of type Max, and Get-GrowattMixRealtime reads type Mix only. Leave it out with Get-GrowattDevice -Type Mix; or, if the property Type means something else, pipe the serial number alone.",
             run.Errors.Select(error => error.ErrorDetails.Message));
         Assert.Equal(["SPH1"], Assert.Single(fleet.Server.Requests, request => request.Path.Contains("mixs_data", StringComparison.Ordinal)).SerialNumbers);
     }
@@ -201,6 +225,17 @@ public sealed class DiscoveryTests
 
         Assert.Equal(isRead ? ["AAA1"] : [], run.SerialNumbers);
         Assert.Equal(isRead ? [] : ["WrongDeviceType"], run.Errors.Select(error => error.Id()));
+    }
+
+    [Fact]
+    public void A_device_of_another_type_is_refused_once_however_often_it_is_listed()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("[pscustomobject] @{ Sn = 'AAA1'; Type = 'Max' }, [pscustomobject] @{ Sn = ' aaa1'; Type = 'Inverter' } | Get-GrowattMixRealtime");
+
+        Assert.Equal(["AAA1"], run.Errors.Select(error => error.TargetObject));
     }
 
     [Fact]

@@ -62,6 +62,16 @@ public sealed class FieldTests : IDisposable
     }
 
     [Fact]
+    public void The_culture_has_no_say_in_what_a_name_is()
+    {
+        _session.Run("[cultureinfo]::CurrentCulture = 'tr-TR'");
+
+        Assert.Equal(["IsStale"], _session.Run("Get-GrowattField isstale").Output.Select(field => field.Properties["Name"].Value));
+        Assert.Contains("Time", _session.Run("Get-GrowattField TIME*").Output.Select(field => field.Properties["Name"].Value));
+        Assert.Contains("IsStale", _session.Run("(TabExpansion2 'Get-GrowattField i' 18).CompletionMatches.ListItemText").Output.Select(name => name.ToString()));
+    }
+
+    [Fact]
     public void Fields_can_be_listed_by_group()
     {
         var cells = _session.Run("Get-GrowattField -Group Cells").Output;

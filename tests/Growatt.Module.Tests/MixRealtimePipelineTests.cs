@@ -31,6 +31,56 @@ public sealed class MixRealtimePipelineTests
         Assert.Equal(["DEMO000004"], run.SerialNumbers);
     }
 
+    [Theory]
+    [InlineData("[pscustomobject] @{ SerialNumber = 12345678901234 }")]
+    [InlineData("[pscustomobject] @{ SerialNumber = 12345678901234.0 }")]
+    [InlineData("@{ sn = '12345678901234' }")]
+    [InlineData("([xml] '<device SerialNumber=\"12345678901234\" />').device")]
+    [InlineData("12345678901234")]
+    public void A_serial_number_may_be_a_number_and_the_object_anything_that_has_it(string input)
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run($"{input} | Get-GrowattMixRealtime");
+
+        Assert.Empty(run.Errors);
+        Assert.Equal(["12345678901234"], run.SerialNumbers);
+    }
+
+    [Fact]
+    public void Lists_of_serial_numbers_and_of_objects_are_taken_apart()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        Assert.Equal(["A1", "A2", "A3"], session.Run("@('A1', 'A2'), @('A3') | Get-GrowattMixRealtime").SerialNumbers);
+        Assert.Equal(["A1", "A2", "A3"], session.Run("Get-GrowattMixRealtime @('A1', 'A2'), @('A3')").SerialNumbers);
+        Assert.Equal(["A1", "A2", "A3"], session.Run("[pscustomobject] @{ SerialNumber = 'A1', 'A2' }, @{ Sn = 'A3' } | Get-GrowattMixRealtime").SerialNumbers);
+        Assert.Equal(["A1", "A2"], session.Run("Get-GrowattMixRealtime ([pscustomobject] @{ Sn = 'A1' }), @{ Sn = 'A2' }").SerialNumbers);
+    }
+
+    [Theory]
+    [InlineData("[pscustomobject] @{ SerialNumber = $null }")]
+    [InlineData("[pscustomobject] @{ SerialNumber = @() }")]
+    [InlineData("[pscustomobject] @{ SerialNumber = [DBNull]::Value }")]
+    [InlineData("[pscustomobject] @{ SerialNumber = ''; Type = 'Max' }")]
+    [InlineData("[pscustomobject] @{ SerialNumber = $null; Type = 'Max' }")]
+    [InlineData("''")]
+    public void An_object_without_a_serial_number_is_an_error_that_says_which_it_was(string input)
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run($"'A1', ({input}), 'A2' | Get-GrowattMixRealtime");
+
+        Assert.Equal(["A1", "A2"], run.SerialNumbers);
+        var error = Assert.Single(run.Errors);
+        Assert.Equal("InvalidSerialNumber", error.Id());
+        Assert.StartsWith("The serial number is empty.", error.ErrorDetails.Message, StringComparison.Ordinal);
+        Assert.Contains("It was number 2 on the pipeline", error.ErrorDetails.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Records_can_be_piped_back_to_be_read_again()
     {

@@ -59,21 +59,19 @@ public sealed class GetGrowattFieldCommand : GrowattCmdlet
     /// <summary>Returns the fields that match.</summary>
     protected override void ProcessRecord()
     {
-        var patterns = Array.ConvertAll(Name, name => new WildcardPattern(name, WildcardOptions.IgnoreCase));
-        WriteObject(RecordFields.Of(Record).Where(field => IsInGroup(field) && patterns.Any(pattern => IsMatch(pattern, field))), enumerateCollection: true);
+        var names = Array.ConvertAll(Name, name => new NamePattern(name));
+        WriteObject(RecordFields.Of(Record).Where(field => IsInGroup(field) && names.Any(name => IsMatch(name, field))), enumerateCollection: true);
 
-        foreach (var unknown in Name.Where(IsUnknown))
+        foreach (var unknown in names.Where(IsUnknown))
         {
-            WriteError(ErrorKind.FieldNotFound.ToErrorRecord($"There is no field named '{unknown}'.", "Look for it with wildcards, such as Get-GrowattField *soc*.", unknown));
+            WriteError(ErrorKind.FieldNotFound.ToErrorRecord($"There is no field named '{unknown.Text}'.", "Look for it with wildcards, such as Get-GrowattField *soc*.", unknown.Text));
         }
     }
 
     private bool IsInGroup(FieldDescriptor field) => Group is null || Group.Contains(field.Group);
 
-    private static bool IsMatch(WildcardPattern pattern, FieldDescriptor field) =>
-        pattern.IsMatch(field.Name) || (field.JsonName is not null && pattern.IsMatch(field.JsonName));
+    private bool IsUnknown(NamePattern name) => !name.HasWildcards && !RecordFields.Of(Record).Any(field => IsMatch(name, field));
 
-    private bool IsUnknown(string name) =>
-        !WildcardPattern.ContainsWildcardCharacters(name)
-        && !RecordFields.Of(Record).Any(field => IsMatch(new WildcardPattern(name, WildcardOptions.IgnoreCase), field));
+    private static bool IsMatch(NamePattern name, FieldDescriptor field) =>
+        name.IsMatch(field.Name) || (field.JsonName is not null && name.IsMatch(field.JsonName));
 }

@@ -54,14 +54,15 @@ namespace Growatt.Commands;
 public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet<MixRealtime>
 {
     /// <summary>
-    /// The serial numbers of the devices, as printed on them. Objects with a property SerialNumber, Sn, DeviceSn, device_sn, serialNum
-    /// or mix_sn are accepted from the pipeline, such as those of Get-GrowattDevice or rows of Import-Csv.
+    /// The serial numbers of the devices, as printed on them. Objects and hashtables with a property SerialNumber, Sn, DeviceSn, device_sn,
+    /// serialNum or mix_sn are accepted too, such as those of Get-GrowattDevice or rows of Import-Csv.
     /// </summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Sn", "DeviceSn", "device_sn", "serialNum", "mix_sn")]
     [AllowNull]
     [AllowEmptyString]
     [AllowEmptyCollection]
+    [SerialNumbers(typeof(GetGrowattMixRealtimeCommand))]
     [ArgumentCompleter(typeof(MixSerialNumberCompleter))]
     public override string?[]? SerialNumber { get; set; }
 

@@ -46,8 +46,8 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
     [ArgumentCompleter(typeof(PlantNameCompleter))]
     public string[]? Name { get; set; }
 
-    /// <summary>Only the plants with these ids. Objects with a property PlantId or plant_id are accepted from the pipeline.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    /// <summary>Only the plants with these ids. Ids, and objects with a property PlantId or plant_id, are accepted from the pipeline.</summary>
+    [Parameter(ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("plant_id")]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(PlantIdCompleter))]
@@ -62,6 +62,17 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
 
     /// <summary>Returns the plants that match.</summary>
     protected override void EndProcessing()
+    {
+        // Where objects came and none had an id, nobody asked for all plants.
+        if (_ids.Count > 0 || !MyInvocation.ExpectingInput)
+        {
+            ReadPlants();
+        }
+
+        base.EndProcessing();
+    }
+
+    private void ReadPlants()
     {
         var filter = new PlantFilter(Name, _ids);
         var matches = new List<Plant>();
@@ -92,8 +103,6 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
         {
             ReportMissing(filter);
         }
-
-        base.EndProcessing();
     }
 
     private void ReadDetails(Plant plant)

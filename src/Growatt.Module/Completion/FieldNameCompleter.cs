@@ -11,7 +11,7 @@ public sealed class FieldNameCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        var typed = new WildcardPattern((wordToComplete ?? "").Trim('\'', '"') + "*", WildcardOptions.IgnoreCase);
+        var typed = new NamePattern((wordToComplete ?? "").Trim('\'', '"') + "*");
         return RecordFields.Of(fakeBoundParameters["Record"] as string)
             .Where(field => typed.IsMatch(field.Name))
             .OrderBy(field => field.Name, StringComparer.OrdinalIgnoreCase)

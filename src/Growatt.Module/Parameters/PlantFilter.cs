@@ -1,11 +1,9 @@
-using System.Management.Automation;
-
 namespace Growatt.Commands;
 
 /// <summary>Picks plants by name and id, and knows which it was asked for and has not seen.</summary>
 internal sealed class PlantFilter
 {
-    private readonly List<(string Name, WildcardPattern Pattern)>? _names;
+    private readonly List<NamePattern>? _names;
     private readonly HashSet<long> _ids;
     private readonly HashSet<object> _missing;
 
@@ -13,9 +11,9 @@ internal sealed class PlantFilter
     /// <param name="ids">Ids; none for any.</param>
     public PlantFilter(IReadOnlyCollection<string>? names, HashSet<long> ids)
     {
-        _names = names?.Select(name => (name, new WildcardPattern(name, WildcardOptions.IgnoreCase))).ToList();
+        _names = names?.Select(name => new NamePattern(name)).ToList();
         _ids = ids;
-        _missing = [.. ids.Cast<object>(), .. (names ?? []).Where(name => !WildcardPattern.ContainsWildcardCharacters(name))];
+        _missing = [.. ids.Cast<object>(), .. (_names ?? []).Where(name => !name.HasWildcards).Select(name => name.Text)];
     }
 
     /// <summary>Whether the plant is asked for.</summary>
@@ -24,11 +22,11 @@ internal sealed class PlantFilter
         var id = plant.PlantId ?? 0;
         _missing.Remove(id);
         var byName = _names is null;
-        foreach (var (name, pattern) in _names ?? [])
+        foreach (var name in _names ?? [])
         {
-            if (pattern.IsMatch(plant.Name ?? ""))
+            if (name.IsMatch(plant.Name ?? ""))
             {
-                _missing.Remove(name);
+                _missing.Remove(name.Text);
                 byName = true;
             }
         }

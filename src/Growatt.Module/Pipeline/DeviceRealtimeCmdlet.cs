@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 
 namespace Growatt.Commands;
@@ -10,13 +11,12 @@ namespace Growatt.Commands;
 public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     where TRecord : class
 {
-    // An object without that property arrives as a text like "@{Name=x}".
-    private const string PipelineHint = "An object on the pipeline needs a property named SerialNumber, or Sn; so does a table a column.";
-
+    private readonly HashSet<string> _refused = new(StringComparer.OrdinalIgnoreCase);
     private SerialBatcher _batcher = null!;
     private BatchReporter _reporter = null!;
     private SeenSerialNumbers _seen = null!;
     private GrowattTokenRefusedException? _tokenRefused;
+    private int _inputs;
 
     private protected DeviceRealtimeCmdlet()
     {
@@ -65,22 +65,17 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     /// <summary>Collects the serial numbers; sends a batch as soon as it is full.</summary>
     protected override void ProcessRecord()
     {
-        if (DeviceTypeReading.Read(DeviceType) is { } type && type != Family)
+        _inputs++;
+        var isOther = DeviceTypeReading.Read(DeviceType) is { } type && type != Family;
+        foreach (var serialNumber in SerialNumber is null or [] && MyInvocation.ExpectingInput ? [null] : SerialNumber ?? [null])
         {
-            Refuse(type);
-            return;
-        }
-
-        foreach (var serialNumber in SerialNumber ?? [null])
-        {
-            if (_batcher.Add(serialNumber) is { } error)
+            if (isOther && serialNumber?.Trim() is { Length: > 0 } trimmed)
             {
-                WriteError(error.ToErrorRecord(serialNumber ?? "", MyInvocation.ExpectingInput ? PipelineHint : null));
+                Refuse(trimmed);
             }
-
-            if (_batcher.IsFull)
+            else
             {
-                ReadBatch();
+                Collect(serialNumber);
             }
         }
     }
@@ -96,16 +91,35 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         _reporter.Complete();
     }
 
-    private void Refuse(DeviceType type)
+    private void Refuse(string serialNumber)
     {
-        foreach (var serialNumber in SerialNumber ?? [])
+        if (_refused.Add(serialNumber))
         {
             WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
-                $"{serialNumber}: the device is of type {type}, and {MyInvocation.MyCommand.Name} reads type {Family} only.",
-                $"Leave it out with Get-GrowattDevice -Type {Family}.",
+                $"{serialNumber}: the device is of type {DeviceTypeReading.Read(DeviceType)}, and {MyInvocation.MyCommand.Name} reads type {Family} only.",
+                $"Leave it out with Get-GrowattDevice -Type {Family}; or, if the property Type means something else, pipe the serial number alone.",
                 serialNumber));
         }
     }
+
+    private void Collect(string? serialNumber)
+    {
+        if (_batcher.Add(serialNumber) is { } error)
+        {
+            WriteError(error.ToErrorRecord(serialNumber ?? "", MyInvocation.ExpectingInput ? PipelineHint() : null));
+        }
+
+        if (_batcher.IsFull)
+        {
+            ReadBatch();
+        }
+    }
+
+    // An object without such a property is a text like "@{Name=x}" by now.
+    private string PipelineHint() => string.Format(
+        CultureInfo.InvariantCulture,
+        "It was number {0:N0} on the pipeline, which takes serial numbers, and objects or rows with a property SerialNumber or Sn.",
+        _inputs);
 
     private void ReadBatch()
     {

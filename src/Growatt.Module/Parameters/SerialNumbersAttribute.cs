@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using System.Reflection;
+
+namespace Growatt.Commands;
+
+/// <summary>
+/// Takes serial numbers that are texts or numbers, or properties of objects and entries of hashtables, or lists of all these. By itself
+/// PowerShell would make one text of a whole object before it tries a property that is a number.
+/// </summary>
+/// <param name="command">The command; the aliases of its parameter SerialNumber are the names that a property may have.</param>
+internal sealed class SerialNumbersAttribute(Type command) : ArgumentTransformationAttribute
+{
+    private const string Parameter = nameof(DeviceRealtimeCmdlet<>.SerialNumber);
+
+    private readonly string[] _names =
+        [Parameter, .. command.GetProperty(Parameter)!.GetCustomAttribute<AliasAttribute>()!.AliasNames];
+
+    /// <returns>Null, or an array of texts; those that are missing are null.</returns>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => Unwrap(inputData) switch
+    {
+        null => null,
+        string text => new[] { text },
+        var value => (TryGetList(value) ?? new[] { inputData }).Cast<object?>().SelectMany(OfOne).ToArray(),
+    };
+
+    private IEnumerable<string?> OfOne(object? item)
+    {
+        var value = FindProperty(item, out var property) ? property : item;
+        return (TryGetList(Unwrap(value)) ?? new[] { value }).Cast<object?>().Select(ToText);
+    }
+
+    private bool FindProperty(object? item, out object? value)
+    {
+        value = null;
+        switch (Unwrap(item))
+        {
+            case null or string:
+                return false;
+            case IDictionary entries:
+                var key = Array.Find(_names, entries.Contains);
+                value = key is null ? null : entries[key];
+                return key is not null;
+            default:
+                var properties = PSObject.AsPSObject(item).Properties;
+                var property = _names.Select(name => properties[name]).FirstOrDefault(found => found is not null);
+                value = property?.Value;
+                return property is not null;
+        }
+    }
+
+    private static IEnumerable? TryGetList(object? value) => value is IList list and not IDictionary ? list : null;
+
+    private static string? ToText(object? value) => Unwrap(value) switch
+    {
+        null or DBNull => null,
+        string text => text,
+        _ => (string)LanguagePrimitives.ConvertTo(value, typeof(string), CultureInfo.InvariantCulture),
+    };
+
+    private static object? Unwrap(object? value) => value is PSObject { BaseObject: not PSCustomObject and var inner } ? inner : value;
+}

@@ -18,7 +18,7 @@ internal static class Report
             foreach (var size in sizes)
             {
                 var fleet = new Fleet(server.BaseUri, size);
-                using var race = new Race(fleet, rounds: 25, scriptFleet: isShort ? new Fleet(server.BaseUri, 1_000) : fleet);
+                using var race = new Race(fleet, rounds: isShort ? 15 : 25, scriptFleet: isShort ? new Fleet(server.BaseUri, 1_000) : fleet);
                 race.Print();
             }
 

@@ -36,8 +36,8 @@ internal static class DemoFleet
     }
 
     /// <summary>
-    /// The fleet stands where its reader is, so that the age of its records can be told. Of two hours the later one: a record may be
-    /// half an hour ahead of its reader and not count as stale.
+    /// The fleet stands where its reader is, so that the age of its records can be told. Where the clock is between two hours it takes the
+    /// one ahead: half an hour behind, every record would count as stale.
     /// </summary>
     private static int LocalHours => (int)Math.Ceiling(TimeZoneInfo.Local.GetUtcOffset(DateTime.UtcNow).TotalHours);
 }

@@ -73,6 +73,9 @@ internal sealed class HttpTransport : IDisposable
         var request = method == HttpMethod.Get
             ? new HttpRequestMessage(method, form.Length == 0 ? path : $"{path}?{form}")
             : new HttpRequestMessage(method, path) { Content = FormEncoding.ToContent(form) };
+
+        // .NET Framework would ask for leave before it sends a form, and lose time with it.
+        request.Headers.ExpectContinue = false;
         request.Headers.TryAddWithoutValidation("token", _token.Reveal());
         request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         request.Headers.TryAddWithoutValidation("Accept", "application/json, text/plain");

@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Commands;
 
 /// <summary>The serial numbers that came by in a runspace, each once; a bounded number of them.</summary>
 internal sealed class SeenSerialNumbers

@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Commands;
 
 /// <summary>The environment variables that connect a runbook without a command.</summary>
 internal static class ConnectionEnvironment

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Growatt.Simulator;
 
-namespace Growatt;
+namespace Growatt.Commands;
 
 /// <summary>The simulated fleet behind <c>Connect-Growatt -Demo</c>.</summary>
 internal static class DemoFleet

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace Growatt;
+namespace Growatt.Commands;
 
 /// <summary>Closes the runspace's connection when the module is removed.</summary>
 public sealed class ModuleCleanup : IModuleAssemblyCleanup

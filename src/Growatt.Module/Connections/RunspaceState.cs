@@ -1,7 +1,7 @@
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 
-namespace Growatt;
+namespace Growatt.Commands;
 
 /// <summary>What the module remembers for one runspace: parallel branches and runbooks must not see each other's.</summary>
 internal sealed class RunspaceState

@@ -40,6 +40,7 @@ internal sealed record Location(
     public static IReadOnlyList<Location> InZone(int utcOffset)
     {
         Location[] known = [.. All.Where(location => location.UtcOffset == utcOffset)];
-        return known.Length > 0 ? known : [new("Sunport", "Nowhere", 35, 15 * utcOffset, utcOffset, "EUR", 230, 50)];
+        var longitude = 15 * (utcOffset > 12 ? utcOffset - 24 : utcOffset);
+        return known.Length > 0 ? known : [new("Sunport", "Nowhere", 35, longitude, utcOffset, "EUR", 230, 50)];
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class GrowattClient : IDisposable
         where TRecord : class, IDeviceRecord, new() =>
         new BatchReader<TRecord>(_executor, endpoint, serialNumbers, options).ReadAsync(cancellationToken);
 
-    /// <inheritdoc/>
+    /// <summary>Ends what is under way with an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => _executor.Dispose();
 
     private async IAsyncEnumerable<DeviceResult<TRecord>> ReadAsync<TRecord>(

@@ -29,6 +29,30 @@ public sealed class StoppingTests
     }
 
     [Fact]
+    public async Task A_connection_that_is_closed_elsewhere_ends_the_command_that_uses_it()
+    {
+        var asked = new TaskCompletionSource();
+        using var server = new StubServer(async _ =>
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
+            return StubAnswer.Records([]);
+        });
+        using var session = Session.ConnectedTo(server);
+        using var another = new Session();
+        var connection = session.Run("Get-GrowattConnection").Output;
+        using var shell = session.Create("Get-GrowattMixRealtime A1");
+
+        var running = shell.BeginInvoke();
+        await asked.Task.WaitAsync(Soon, TestContext.Current.CancellationToken);
+        another.Run("$input | Disconnect-Growatt", connection);
+
+        await Task.Run(() => shell.EndInvoke(running), TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("NotConnected,", Assert.Single(shell.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stop_ends_the_wait_for_the_next_slot_when_the_records_before_it_are_out()
     {
         using var server = StubServer.WithEveryDevice();

@@ -5,6 +5,8 @@ namespace Growatt.Commands;
 /// <summary>A cmdlet that asks the API something: over the connection it is given, or the runspace's own.</summary>
 public abstract class ConnectedCmdlet : GrowattCmdlet
 {
+    private GrowattConnection _connection = null!;
+
     private protected ConnectedCmdlet()
     {
     }
@@ -17,27 +19,37 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
     [ValidateNotNull]
     public GrowattConnection? Connection { get; set; }
 
-    private protected GrowattClient Client { get; private set; } = null!;
+    private protected GrowattClient Client => _connection.Client;
 
     /// <summary>Finds the connection before anything is read from the pipeline.</summary>
     protected override void BeginProcessing()
     {
-        var connection = Connection ?? RunspaceState.Current.DefaultConnection ?? ConnectFromEnvironment();
-        if (connection is null)
+        _connection = Connection ?? RunspaceState.Current.DefaultConnection ?? ConnectFromEnvironment() ?? throw Terminate(Missing());
+        if (!_connection.IsOpen)
         {
-            throw Terminate(ErrorKind.NotConnected.ToErrorRecord(
-                "There is no connection to Growatt.",
-                "Connect with Connect-Growatt -Token, or with Connect-Growatt -Demo to a simulated fleet, or set the environment variable GROWATT_TOKEN."));
+            throw Terminate(Closed());
         }
-
-        if (!connection.IsOpen)
-        {
-            throw Terminate(ErrorKind.NotConnected.ToErrorRecord(
-                $"Disconnect-Growatt has closed this connection: {connection}.", "Connect again with Connect-Growatt.", connection));
-        }
-
-        Client = connection.Client;
     }
+
+    private protected override void Run(Func<Action<Action>, CancellationToken, Task> work)
+    {
+        try
+        {
+            base.Run(work);
+        }
+        catch (ObjectDisposedException) when (!_connection.IsOpen)
+        {
+            // Another runspace has closed it meanwhile.
+            throw Terminate(Closed());
+        }
+    }
+
+    private static ErrorRecord Missing() => ErrorKind.NotConnected.ToErrorRecord(
+        "There is no connection to Growatt.",
+        "Connect with Connect-Growatt -Token, or with Connect-Growatt -Demo to a simulated fleet, or set the environment variable GROWATT_TOKEN.");
+
+    private ErrorRecord Closed() => ErrorKind.NotConnected.ToErrorRecord(
+        $"Disconnect-Growatt has closed this connection: {_connection}.", "Connect again with Connect-Growatt.", _connection);
 
     private GrowattConnection? ConnectFromEnvironment()
     {

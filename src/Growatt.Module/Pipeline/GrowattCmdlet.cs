@@ -32,7 +32,7 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
     }
 
     /// <summary>Runs work off the pipeline thread; what it posts is done on the pipeline thread, where alone the Write methods may be called.</summary>
-    private protected void Run(Func<Action<Action>, CancellationToken, Task> work) => PipelinePump.Run(work, _stop);
+    private protected virtual void Run(Func<Action<Action>, CancellationToken, Task> work) => PipelinePump.Run(work, _stop);
 
     /// <summary>Ends the command with an error. To be thrown, so that the compiler knows that nothing follows.</summary>
     internal Exception Terminate(ErrorRecord error)

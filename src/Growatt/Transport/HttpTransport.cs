@@ -18,6 +18,7 @@ internal sealed class HttpTransport : IDisposable
     private readonly string _userAgent;
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _time;
+    private volatile bool _isDisposed;
 
     public HttpTransport(GrowattClientOptions options, Uri baseUri)
     {
@@ -35,6 +36,7 @@ internal sealed class HttpTransport : IDisposable
     /// <exception cref="GrowattTransportException">No connection, or it broke.</exception>
     /// <exception cref="GrowattTimeoutException">The answer was not complete in time.</exception>
     /// <exception cref="GrowattResponseTooLargeException">The answer reaches <see cref="MaxAnswerBytes"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed, perhaps while it waited for the answer.</exception>
     public async Task<HttpAnswer> SendAsync(
         HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
     {
@@ -48,6 +50,10 @@ internal sealed class HttpTransport : IDisposable
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception) when (_isDisposed)
+        {
+            throw new ObjectDisposedException(nameof(GrowattClient));
         }
         catch (Exception exception) when (timeout.IsCancellationRequested && exception is not GrowattException)
         {
@@ -65,7 +71,11 @@ internal sealed class HttpTransport : IDisposable
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _http.Dispose();
+    }
 
     private HttpRequestMessage BuildRequest(HttpMethod method, string path, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {

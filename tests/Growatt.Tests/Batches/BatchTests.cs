@@ -25,20 +25,20 @@ public class BatchTests
     }
 
     [Fact]
-    public async Task A_record_says_when_it_was_read_by_the_clock_of_this_machine()
+    public async Task A_record_says_when_it_was_read_by_the_wall_clock_of_this_machine()
     {
-        var time = new VirtualTime();
-        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        var time = new VirtualTime { UtcOffset = TimeSpan.FromHours(5) };
+        using var client = Clients.For(StubServer.WithEveryDevice(), time);
 
         var result = Assert.Single(await client.ReadAsync(["A1"]));
 
-        Assert.Equal(new DateTimeOffset(2026, 6, 1, 10, 0, 0, TimeSpan.Zero), result.Record!.RetrievedAt);
+        Assert.Equal(new DateTimeOffset(2026, 6, 1, 15, 0, 0, TimeSpan.FromHours(5)), result.Record!.RetrievedAt);
     }
 
     [Fact]
     public async Task A_repeated_serial_number_is_asked_and_answered_once()
     {
-        var server = new StubServer(request => StubServer.Records(request.SerialNumbers));
+        var server = StubServer.WithEveryDevice();
         using var client = Clients.For(server);
 
         var results = await client.ReadAsync(["A1", " a1", "A2", "A1"]);
@@ -50,7 +50,7 @@ public class BatchTests
     [Fact]
     public async Task An_invalid_serial_number_is_an_error_of_its_own_and_is_never_sent()
     {
-        var server = new StubServer(request => StubServer.Records(request.SerialNumbers));
+        var server = StubServer.WithEveryDevice();
         using var client = Clients.For(server);
 
         var results = await client.ReadAsync(["A1", "A,2", "", "A3"]);

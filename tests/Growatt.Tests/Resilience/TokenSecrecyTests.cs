@@ -56,7 +56,7 @@ public class TokenSecrecyTests
         {
             BaseUri = new Uri("https://openapi.example/"),
             Token = new GrowattToken("5"),
-            InProcessServer = new StubServer(request => StubServer.Records(request.SerialNumbers)),
+            InProcessServer = StubServer.WithEveryDevice(),
         });
 
         Assert.Equal(55, Assert.Single(await client.ReadAsync(["SPH0000005"])).Record!.Soc);

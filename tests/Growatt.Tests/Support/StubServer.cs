@@ -9,6 +9,9 @@ internal sealed class StubServer(Func<StubRequest, HttpResponseMessage> answer) 
 {
     public List<StubRequest> Requests { get; } = [];
 
+    /// <summary>Has a record of every device that it is asked for.</summary>
+    public static StubServer WithEveryDevice() => new(request => Records(request.SerialNumbers));
+
     /// <summary>Answers the n-th request with the n-th answer, and the last one from then on.</summary>
     public static StubServer Sequence(params Func<StubRequest, HttpResponseMessage>[] answers)
     {

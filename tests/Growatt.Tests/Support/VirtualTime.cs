@@ -25,7 +25,10 @@ internal sealed class VirtualTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+    /// <summary>How far this machine's wall clock is ahead of UTC.</summary>
+    public TimeSpan UtcOffset { get; init; }
+
+    public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.CreateCustomTimeZone("test", UtcOffset, null, null);
 
     public override long GetTimestamp() => Interlocked.Read(ref _now);
 

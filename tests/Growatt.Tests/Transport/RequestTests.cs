@@ -5,7 +5,7 @@ public class RequestTests
     [Fact]
     public async Task A_batch_is_a_form_with_the_page_and_the_serial_numbers_comma_separated()
     {
-        var server = new StubServer(request => StubServer.Records(request.SerialNumbers));
+        var server = StubServer.WithEveryDevice();
         using var client = Clients.For(server);
 
         await client.ReadAsync(["AAA1", "BB-2", "c_3"]);
@@ -20,7 +20,7 @@ public class RequestTests
     [Fact]
     public async Task The_token_is_a_header_and_nothing_else()
     {
-        var server = new StubServer(request => StubServer.Records(request.SerialNumbers));
+        var server = StubServer.WithEveryDevice();
         using var client = Clients.For(server);
 
         await client.ReadAsync(["AAA1"]);
@@ -33,7 +33,7 @@ public class RequestTests
     [Fact]
     public async Task The_user_agent_is_the_modules_own()
     {
-        var server = new StubServer(request => StubServer.Records(request.SerialNumbers));
+        var server = StubServer.WithEveryDevice();
         using var client = new GrowattClient(new GrowattClientOptions
         {
             BaseUri = new Uri("https://openapi.example/v1"),

@@ -9,7 +9,7 @@ public class PacingTests
     public async Task N_batches_take_n_minus_one_times_ten_seconds_and_no_more_than_one_per_cent_over(int batches)
     {
         var time = new VirtualTime();
-        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        using var client = Clients.For(StubServer.WithEveryDevice(), time);
         var start = time.GetUtcNow();
 
         await client.ReadAsync(Enumerable.Range(1, batches * 100).Select(i => $"A{i}"));
@@ -49,7 +49,7 @@ public class PacingTests
     public async Task The_records_of_a_batch_are_out_before_the_wait_for_the_next_one_begins()
     {
         var time = new VirtualTime();
-        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        using var client = Clients.For(StubServer.WithEveryDevice(), time);
         var seen = 0;
 
         await foreach (var _ in client.GetMixRealtimeAsync(Enumerable.Range(1, 101).Select(i => $"A{i}"), cancellationToken: TestContext.Current.CancellationToken))
@@ -68,7 +68,7 @@ public class PacingTests
     public async Task Time_spent_on_the_records_counts_towards_the_spacing()
     {
         var time = new FakeClock();
-        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        using var client = Clients.For(StubServer.WithEveryDevice(), time);
         await client.ReadAsync(["A1"]);
 
         time.Advance(TimeSpan.FromSeconds(11));
@@ -78,27 +78,29 @@ public class PacingTests
     }
 
     [Fact]
-    public async Task Two_clients_of_the_same_token_share_the_spacing_and_two_tokens_do_not()
+    public async Task Two_clients_of_the_same_host_and_token_share_the_spacing_and_two_hosts_or_tokens_do_not()
     {
         var time = new VirtualTime();
         var pacer = new Pacer(time);
         using var first = ClientOf("token-one");
         using var again = ClientOf("token-one");
-        using var other = ClientOf("token-two");
+        using var otherToken = ClientOf("token-two");
+        using var otherHost = ClientOf("token-one", "https://openapi-us.example/");
 
         await first.ReadAsync(["A1"]);
-        await other.ReadAsync(["A1"]);
+        await otherToken.ReadAsync(["A1"]);
+        await otherHost.ReadAsync(["A1"]);
         Assert.Empty(time.Waits);
 
         await again.ReadAsync(["A1"]);
         Assert.InRange(time.Waits.Sum(wait => wait.TotalSeconds), 10, 10.1);
 
-        GrowattClient ClientOf(string token) => new(new GrowattClientOptions
+        GrowattClient ClientOf(string token, string address = "https://openapi.example/") => new(new GrowattClientOptions
         {
-            BaseUri = new Uri("https://openapi.example/"),
+            BaseUri = new Uri(address),
             Token = new GrowattToken(token),
             Timeout = VirtualTime.RequestTimeout,
-            InProcessServer = new StubServer(request => StubServer.Records(request.SerialNumbers)),
+            InProcessServer = StubServer.WithEveryDevice(),
             TimeProvider = time,
             Pacer = pacer,
         });
@@ -109,7 +111,7 @@ public class PacingTests
     {
         var time = new VirtualTime();
         var observer = new WaitObserver();
-        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), time);
+        using var client = Clients.For(StubServer.WithEveryDevice(), time);
 
         await client.ReadAsync(["A1", "A2"], batchSize: 1, new RequestOptions { Observer = observer });
 
@@ -119,7 +121,7 @@ public class PacingTests
     [Fact]
     public async Task Cancelling_ends_a_wait_at_once()
     {
-        using var client = Clients.For(new StubServer(request => StubServer.Records(request.SerialNumbers)), new FakeClock());
+        using var client = Clients.For(StubServer.WithEveryDevice(), new FakeClock());
         await client.ReadAsync(["A1"]);
         using var stop = new CancellationTokenSource();
 

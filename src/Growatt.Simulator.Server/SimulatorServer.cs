@@ -106,7 +106,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         }
 
         // Headers first, and each piece as it comes: this is what the faults are about.
-        await response.StartAsync(cancelled);
+        await response.Body.FlushAsync(cancelled);
         await using var body = answer.OpenBody(clock);
         var piece = new byte[64 * 1024];
         for (int read; (read = await body.ReadAsync(piece, cancelled)) > 0;)

@@ -54,23 +54,29 @@ public sealed class SimulatorServerTests
     }
 
     [Fact]
-    public async Task A_slow_body_comes_in_pieces()
+    public async Task A_slow_body_comes_in_twenty_pieces_by_the_simulators_clock()
     {
-        await using var server = await Faulty(new FaultRule(FaultKind.SlowBody) { Duration = TimeSpan.FromMilliseconds(400) });
+        var time = new SteppedTime();
+        await using var server = await SimulatorServer.StartAsync(new GrowattSimulator(new SimulatorOptions
+        {
+            TimeProvider = time,
+            Faults = new FaultPlan(new FaultRule(FaultKind.SlowBody) { Duration = TimeSpan.FromMinutes(20) }),
+        }));
         using var client = Client(server);
         using var request = new HttpRequestMessage(HttpMethod.Post, SimulatorClient.MixPath) { Content = Form() };
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Stop);
         await using var body = await response.Content.ReadAsStreamAsync(Stop);
+        var start = time.GetUtcNow();
         var pieces = 0;
-        var total = 0;
         var buffer = new byte[1_000_000];
-        for (int read; (read = await body.ReadAsync(buffer, Stop)) > 0; pieces++)
+        for (long total = 0; total < response.Content.Headers.ContentLength; pieces++)
         {
-            total += read;
+            await time.StepAsync(until: () => true);
+            total += await body.ReadAsync(buffer, Stop);
         }
 
-        Assert.Equal(response.Content.Headers.ContentLength, total);
-        Assert.InRange(pieces, 2, 21);
+        Assert.Equal(20, pieces);
+        Assert.Equal(TimeSpan.FromMinutes(20), time.GetUtcNow() - start);
     }
 
     [Fact]
@@ -86,11 +92,13 @@ public sealed class SimulatorServerTests
     [Fact]
     public async Task Stopping_ends_what_still_hangs()
     {
-        var server = await Faulty(new FaultRule(FaultKind.HangBeforeHeaders));
+        var simulator = new GrowattSimulator(new SimulatorOptions { Faults = new FaultPlan(new FaultRule(FaultKind.HangBeforeHeaders)) });
+        var server = await SimulatorServer.StartAsync(simulator);
         using var client = Client(server);
         var hanging = client.PostAsync(SimulatorClient.MixPath, Form(), Stop);
+        await SteppedTime.BecomesTrueAsync(() => simulator.CallCount == 1);
         await server.DisposeAsync();
-        await Assert.ThrowsAnyAsync<Exception>(() => hanging);
+        await Assert.ThrowsAsync<HttpRequestException>(() => hanging);
     }
 
     private static Task<SimulatorServer> Faulty(FaultRule rule) =>

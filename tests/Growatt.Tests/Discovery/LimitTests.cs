@@ -251,13 +251,13 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task A_wider_interval_is_kept_across_clients_and_a_server_of_ones_own_may_do_without()
     {
-        using var wide = ClientWith(TimeSpan.FromMinutes(30), "wide");
+        using var wide = _folder.Client(_fleet.Server, _time, token: "wide", interval: TimeSpan.FromMinutes(30));
         await wide.DevicesAsync(1);
         _time.Advance(TimeSpan.FromMinutes(10));
         await wide.DevicesAsync(1, Force);
         Assert.Single(_fleet.Paths);
 
-        using var own = ClientWith(TimeSpan.Zero, "own");
+        using var own = _folder.Client(_fleet.Server, _time, token: "own", interval: TimeSpan.Zero);
         for (var call = 0; call < 20; call++)
         {
             await own.PlantsAsync(Force);
@@ -291,15 +291,4 @@ public sealed class LimitTests : IDisposable
     public void A_duration_is_said_in_two_units(double seconds, string text) => Assert.Equal(text, DurationText.Of(TimeSpan.FromSeconds(seconds)));
 
     private GrowattClient Client(HttpMessageHandler server) => _folder.Client(server, _time);
-
-    private GrowattClient ClientWith(TimeSpan interval, string token) => new(new GrowattClientOptions
-    {
-        BaseUri = new Uri("https://openapi.example/"),
-        Token = new GrowattToken(token),
-        Timeout = VirtualTime.RequestTimeout,
-        InProcessServer = _fleet.Server,
-        TimeProvider = _time,
-        CacheDirectory = _folder.Path,
-        RequestInterval = interval,
-    });
 }

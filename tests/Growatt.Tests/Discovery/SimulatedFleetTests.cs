@@ -13,7 +13,7 @@ public sealed class SimulatedFleetTests : IDisposable
     [Fact]
     public async Task Three_plants_with_250_devices_of_mixed_types_are_read_in_the_fewest_requests_the_API_allows()
     {
-        var simulator = Fleet(new SimulatorOptions { Devices = 222, OtherDevices = 28, Plants = 3 });
+        var simulator = Fleet(devices: 222, otherDevices: 28, plants: 3);
         List<Device> found = [];
         using (var client = Client(simulator))
         {
@@ -38,7 +38,7 @@ public sealed class SimulatedFleetTests : IDisposable
     [Fact]
     public async Task A_script_that_runs_every_minute_for_two_days_is_never_refused_and_never_without_an_answer()
     {
-        var simulator = Fleet(new SimulatorOptions { Devices = 3, Plants = 1 });
+        var simulator = Fleet(devices: 3);
         for (var minute = 0; minute < 2 * 24 * 60; minute++)
         {
             // Each minute is a process of its own: nothing is remembered but what is on disk.
@@ -54,7 +54,7 @@ public sealed class SimulatedFleetTests : IDisposable
     [Fact]
     public async Task Calls_that_another_program_made_are_met_with_what_is_kept()
     {
-        var simulator = Fleet(new SimulatorOptions { Devices = 3, Plants = 1 });
+        var simulator = Fleet(devices: 3);
         using var elsewhere = new TemporaryFolder();
         using var other = elsewhere.Client(new SimulatorHandler(simulator), _time, SimulatorToken);
         using var client = Client(simulator);
@@ -72,7 +72,7 @@ public sealed class SimulatedFleetTests : IDisposable
     [Fact]
     public async Task A_plant_that_hides_its_device_is_said_and_the_others_are_read()
     {
-        using var client = Client(Fleet(new SimulatorOptions { Devices = 2, Plants = 1, OtherDevices = 0, AddPlantThatHidesItsDevice = true }));
+        using var client = Client(Fleet(devices: 2, plantThatHidesItsDevice: true));
         var told = new NoteKeeper();
 
         Assert.Equal(2, (await client.AllDevicesAsync(new DiscoveryOptions { Observer = told })).Count);
@@ -82,12 +82,12 @@ public sealed class SimulatedFleetTests : IDisposable
 
     private static string SimulatorToken => new SimulatorOptions().Token;
 
-    private GrowattSimulator Fleet(SimulatorOptions options) => new(new SimulatorOptions
+    private GrowattSimulator Fleet(int devices, int otherDevices = 0, int plants = 1, bool plantThatHidesItsDevice = false) => new(new SimulatorOptions
     {
-        Devices = options.Devices,
-        OtherDevices = options.OtherDevices,
-        Plants = options.Plants,
-        AddPlantThatHidesItsDevice = options.AddPlantThatHidesItsDevice,
+        Devices = devices,
+        OtherDevices = otherDevices,
+        Plants = plants,
+        AddPlantThatHidesItsDevice = plantThatHidesItsDevice,
         EnforceRateLimits = true,
         TimeProvider = _time,
     });

@@ -36,7 +36,7 @@ public sealed class VendorSampleTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_plant()
+    public async Task A_plant_is_read_to_its_last_field()
     {
         using var client = Serve(PlantList);
 
@@ -65,7 +65,7 @@ public sealed class VendorSampleTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_plant_generates()
+    public async Task What_a_plant_generates_is_read_to_its_last_field()
     {
         using var client = Serve(PlantData);
 
@@ -87,7 +87,7 @@ public sealed class VendorSampleTests : IDisposable
     }
 
     [Fact]
-    public async Task Devices()
+    public async Task Devices_are_read_to_their_last_field_in_whatever_form_it_comes()
     {
         using var client = Serve(DeviceList);
 
@@ -116,7 +116,7 @@ public sealed class VendorSampleTests : IDisposable
     }
 
     [Fact]
-    public async Task Details_of_a_plant_and_what_only_the_list_says()
+    public async Task Details_of_a_plant_are_completed_by_what_only_the_list_says()
     {
         using var client = _folder.Client(new StubServer(request => request.Path switch
         {

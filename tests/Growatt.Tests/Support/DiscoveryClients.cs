@@ -4,7 +4,12 @@ namespace Growatt.Tests;
 internal static class DiscoveryClients
 {
     public static GrowattClient Client(
-        this TemporaryFolder folder, HttpMessageHandler server, TimeProvider? time = null, string token = Clients.Token, string address = "https://openapi.example/") =>
+        this TemporaryFolder folder,
+        HttpMessageHandler server,
+        TimeProvider? time = null,
+        string token = Clients.Token,
+        string address = "https://openapi.example/",
+        TimeSpan? interval = null) =>
         new(new GrowattClientOptions
         {
             BaseUri = new Uri(address),
@@ -13,6 +18,7 @@ internal static class DiscoveryClients
             InProcessServer = server,
             TimeProvider = time ?? new VirtualTime(),
             CacheDirectory = folder.Path,
+            RequestInterval = interval,
         });
 
     public static Task<List<Plant>> PlantsAsync(this GrowattClient client, DiscoveryOptions? options = null) =>

@@ -1,0 +1,29 @@
+namespace Growatt.Tests.Discovery;
+
+[Collection(nameof(Alone))]
+public sealed class CacheFolderTests : IDisposable
+{
+    private const string Variable = "GROWATT_CACHE_DIR";
+
+    private readonly string? _before = Environment.GetEnvironmentVariable(Variable);
+
+    public void Dispose() => Environment.SetEnvironmentVariable(Variable, _before);
+
+    [Fact]
+    public void Answers_are_kept_in_the_users_own_folder()
+    {
+        Environment.SetEnvironmentVariable(Variable, null);
+
+        Assert.Equal(
+            Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Growatt", "Cache"),
+            DiscoveryCache.DefaultRoot());
+    }
+
+    [Fact]
+    public void The_environment_names_another_folder()
+    {
+        Environment.SetEnvironmentVariable(Variable, "/elsewhere");
+
+        Assert.Equal("/elsewhere", DiscoveryCache.DefaultRoot());
+    }
+}

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Growatt.Simulator;
 
 namespace Growatt.Tests.Simulator;
@@ -16,19 +15,10 @@ public class TimeZoneTests
         var clock = new VirtualTime();
         var simulator = new GrowattSimulator(new SimulatorOptions { Devices = 3, UtcOffset = hours, TimeProvider = clock });
 
-        var answer = simulator.Handle(new SimulatorRequest
+        Assert.All([1, 2, 3], number =>
         {
-            Method = "POST",
-            Path = "/v1/device/mix/mixs_data",
-            Body = "pageNum=1&mixs=DEMO000001",
-            ContentType = "application/x-www-form-urlencoded",
-            Token = new SimulatorOptions().Token,
-            UserAgent = "Growatt-PowerShell/1.0.0",
+            var time = DateTime.ParseExact(simulator.Record(number).GetProperty("time").GetString()!, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+            Assert.InRange(clock.GetUtcNow().AddHours(hours).DateTime - time, TimeSpan.Zero, TimeSpan.FromMinutes(6));
         });
-
-        using var json = JsonDocument.Parse(answer.Body);
-        var time = json.RootElement.GetProperty("data").GetProperty("DEMO000001").GetProperty("DEMO000001").GetProperty("time").GetString()!;
-        var age = clock.GetUtcNow().AddHours(hours).DateTime - DateTime.ParseExact(time, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-        Assert.InRange(age, TimeSpan.Zero, TimeSpan.FromMinutes(6));
     }
 }

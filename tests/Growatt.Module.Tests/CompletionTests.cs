@@ -93,7 +93,7 @@ public sealed class CompletionTests
         using var fleet = new FleetServer(new FleetPlant(1, "One"));
         using var session = Session.ConnectedTo(fleet.Server);
         session.Run("Get-GrowattPlant");
-        foreach (var file in Directory.EnumerateFiles(OwnCache.Folder, "v1-plant-list.*.json", SearchOption.AllDirectories)
+        foreach (var file in Directory.EnumerateFiles(OwnEnvironment.CacheFolder, "v1-plant-list.*.json", SearchOption.AllDirectories)
             .Where(file => File.ReadAllText(file).Contains(fleet.Server.Address, StringComparison.Ordinal)))
         {
             File.WriteAllText(file, "{");

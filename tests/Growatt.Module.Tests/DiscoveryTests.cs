@@ -351,23 +351,4 @@ public sealed class DiscoveryTests
         Assert.Equal(2, fleet.Asked.Count);
         Assert.Single(other.Asked);
     }
-
-    [Fact]
-    public void Stopping_ends_a_wait_for_the_API_at_once()
-    {
-        using var server = new StubServer(_ => StubAnswer.Error(10012, "error_frequently_access"));
-        using var session = new Session();
-        session.Run($"Connect-Growatt -BaseUri {server.Address} -Token {StubServer.Token}");
-        using var shell = session.Create("Get-GrowattPlant");
-        using var waiting = new ManualResetEventSlim();
-        shell.Streams.Progress.DataAdded += (_, _) => waiting.Set();
-
-        var run = shell.BeginInvoke();
-        Assert.True(waiting.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
-        shell.Stop();
-
-        Assert.Equal(PSInvocationState.Stopped, shell.InvocationStateInfo.State);
-        Assert.Single(server.Requests);
-        _ = run;
-    }
 }

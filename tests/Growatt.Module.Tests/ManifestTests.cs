@@ -64,7 +64,7 @@ public sealed partial class ManifestTests : IDisposable
     }
 
     [Fact]
-    public void No_parameter_set_makes_the_engine_ask_for_a_value_in_a_runbook()
+    public void Connect_Growatt_lets_no_runbook_hang_on_a_question_for_a_value()
     {
         var mandatory = _session.Run("(Get-Command Connect-Growatt).ParameterSets.Parameters | Where-Object IsMandatory").Output;
 

@@ -4,8 +4,8 @@ namespace Growatt.Module.Tests;
 
 public sealed class StoppingTests
 {
-    /// <summary>Far more than it takes, and far less than the minute that a hanging request may last.</summary>
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+    /// <summary>Far more than it takes on a busy machine, and less than the minute that a hanging request may last.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(50);
 
     [Fact]
     public async Task Stop_ends_a_request_that_hangs()
@@ -69,6 +69,22 @@ public sealed class StoppingTests
         Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
         Assert.Single(server.Requests);
         Assert.Contains(shell.Streams.Progress, record => record.SecondsRemaining is > 3500 and <= 3600);
+    }
+
+    [Fact]
+    public async Task Stop_ends_the_wait_after_a_list_that_was_asked_for_too_often()
+    {
+        using var server = new StubServer(_ => StubAnswer.Error(10012, "error_frequently_access"));
+        using var session = new Session();
+        session.Run($"Connect-Growatt -BaseUri {server.Address} -Token made-up-waiting");
+        using var shell = session.Create("Get-GrowattPlant");
+
+        var running = shell.BeginInvoke();
+        await WaitUntilAsync(() => shell.Streams.Progress.Any(record => record.SecondsRemaining > 0));
+        await Task.Run(shell.Stop, TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+
+        Assert.Throws<PipelineStoppedException>(() => shell.EndInvoke(running));
+        Assert.Single(server.Requests);
     }
 
     [Fact]
@@ -145,5 +161,7 @@ public sealed class StoppingTests
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
+
+        Assert.True(condition(), $"It did not come about within {Soon.TotalSeconds} seconds.");
     }
 }

@@ -7,10 +7,7 @@
 [CmdletBinding()]
 param(
     # The module to test.
-    [string] $Manifest = (Join-Path $PSScriptRoot '../../Growatt.psd1'),
-
-    # Where to write the results for a build server, as NUnit XML.
-    [string] $ResultFile
+    [string] $Manifest = (Join-Path $PSScriptRoot '../../Growatt.psd1')
 )
 
 $ErrorActionPreference = 'Stop'
@@ -19,17 +16,15 @@ $ErrorActionPreference = 'Stop'
 Import-Module Pester -MinimumVersion 5.5.0 -MaximumVersion 5.99.99
 Import-Module $Manifest
 
-# What the module keeps on disk does not go into the folder of whoever runs the tests.
+# The account and the folder of whoever runs the tests are left alone.
+$env:GROWATT_TOKEN = $null
+$env:GROWATT_BASE_URI = $null
 $env:GROWATT_CACHE_DIR = Join-Path ([System.IO.Path]::GetTempPath()) "growatt-pester-$PID"
 
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $PSScriptRoot
 $configuration.Run.Exit = $true
 $configuration.Output.Verbosity = 'Detailed'
-if ($ResultFile) {
-    $configuration.TestResult.Enabled = $true
-    $configuration.TestResult.OutputPath = $ResultFile
-}
 
 try {
     Invoke-Pester -Configuration $configuration

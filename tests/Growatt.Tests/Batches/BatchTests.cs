@@ -32,7 +32,7 @@ public class BatchTests
 
         var result = Assert.Single(await client.ReadAsync(["A1"]));
 
-        Assert.Equal(new DateTimeOffset(2026, 6, 1, 15, 0, 0, TimeSpan.FromHours(5)), result.Record!.RetrievedAt);
+        Assert.Equal((new DateTime(2026, 6, 1, 15, 0, 0), TimeSpan.FromHours(5)), (result.Record!.RetrievedAt!.Value.DateTime, result.Record.RetrievedAt.Value.Offset));
     }
 
     [Fact]

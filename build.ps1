@@ -37,7 +37,9 @@ try {
         'Test' {
             Invoke-Program dotnet test Growatt.Module.sln
             # In a process of its own: this one could not unload the module, and would keep its files locked on Windows.
-            Invoke-Program (Get-Process -Id $PID).Path -NoProfile -File tests/Pester/Invoke-Tests.ps1
+            # By name: the process of a PowerShell that is a .NET tool is called dotnet.
+            $shell = if ($PSEdition -eq 'Core') { 'pwsh' } else { 'powershell' }
+            Invoke-Program $shell -NoProfile -File tests/Pester/Invoke-Tests.ps1
         }
         'LongRun' {
             $env:GROWATT_LONG_RUN_DAYS = $Days

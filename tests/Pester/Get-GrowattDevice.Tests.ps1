@@ -41,7 +41,8 @@ Describe 'Get-GrowattDevice' {
 
     It 'keeps its answers for the next process' {
         $manifest = Join-Path (Get-Module Growatt).ModuleBase 'Growatt.psd1'
-        $shell = (Get-Process -Id $PID).Path
+        # By name: the process of a PowerShell that is a .NET tool is called dotnet.
+        $shell = if ($PSEdition -eq 'Core') { 'pwsh' } else { 'powershell' }
         $script = "Import-Module '$manifest'; Connect-Growatt -Demo -DemoSize 150; Get-GrowattDevice -Verbose 4>&1 | Where-Object { `$_ -is [System.Management.Automation.VerboseRecord] } | ForEach-Object Message"
         $null = Get-GrowattDevice
         $said = & $shell -NoProfile -Command $script

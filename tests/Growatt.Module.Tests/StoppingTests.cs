@@ -132,6 +132,28 @@ public sealed class StoppingTests
     }
 
     [Fact]
+    public async Task A_failure_downstream_ends_a_request_that_hangs()
+    {
+        using var server = new StubServer(async request =>
+        {
+            // The batch is refused because of A4, and halved; A1 and A2 are out before A3 is asked for.
+            if (request.SerialNumbers is ["A3"])
+            {
+                await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
+            }
+
+            return request.SerialNumbers.Contains("A4") ? StubAnswer.Error(10005) : StubAnswer.Records(request.SerialNumbers);
+        });
+        using var session = Session.ConnectedTo(server);
+
+        var run = await Task.Run(
+            () => session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime | ForEach-Object { throw 'downstream' }"),
+            TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+
+        Assert.Equal("downstream", run.Terminating!.Exception.Message);
+    }
+
+    [Fact]
     public void ErrorAction_Stop_ends_at_the_first_error()
     {
         using var server = new StubServer(_ => StubAnswer.Records(["A2"]));

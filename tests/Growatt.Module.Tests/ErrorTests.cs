@@ -154,6 +154,19 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public void A_token_that_HTTP_itself_refuses_ends_the_command_after_one_request()
+    {
+        using var server = new StubServer(_ => new StubAnswer("Unauthorized", 401));
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime -BatchSize 2");
+
+        Assert.Equal("TokenRefused", run.Terminating!.Id());
+        Assert.Equal(["A1", "A2"], run.Errors.Select(error => error.TargetObject));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public void Errors_carry_what_the_server_said()
     {
         using var server = new StubServer(_ => StubAnswer.Error(10012, "error_frequently_access"));

@@ -28,7 +28,7 @@ internal static class StatusClassifier
         {
             >= 200 and < 300 => ClassifyBody(answer.Body.Span),
             >= 300 and < 400 => Redirected(answer),
-            401 => new GrowattPermissionDeniedException("The server refuses the token (HTTP 401)."),
+            401 => new GrowattTokenRefusedException("The server refuses the token (HTTP 401)."),
             403 => new GrowattRefusedException(
                 "The server blocked the request (HTTP 403).",
                 "The web server in front of the API blocks addresses or programs it does not like. Wait, then try from another network; check that no proxy replaces the User-Agent."),

@@ -11,7 +11,7 @@ public class AnswerClassificationTests
     [InlineData(301, typeof(GrowattRefusedException))]
     [InlineData(302, typeof(GrowattRefusedException))]
     [InlineData(400, typeof(GrowattRefusedException))]
-    [InlineData(401, typeof(GrowattPermissionDeniedException))]
+    [InlineData(401, typeof(GrowattTokenRefusedException))]
     [InlineData(403, typeof(GrowattRefusedException))]
     [InlineData(404, typeof(GrowattRefusedException))]
     [InlineData(408, typeof(GrowattServerException))]

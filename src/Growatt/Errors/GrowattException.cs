@@ -36,6 +36,12 @@ public abstract class GrowattException : Exception
     /// <summary>What the user can do about it, in one or two sentences.</summary>
     public abstract string Advice { get; }
 
+    /// <summary>How many devices the request asked for; 0 where it was not about devices.</summary>
+    internal int DevicesAsked { get; set; }
+
+    /// <summary>The end of an advice where smaller batches may help: nothing where no batch can be smaller.</summary>
+    private protected string FewerDevices => DevicesAsked > 1 ? " If it keeps happening, ask for fewer devices at once with -BatchSize." : "";
+
     /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
     internal virtual bool IsTransient => false;
 

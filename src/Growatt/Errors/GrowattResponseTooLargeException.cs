@@ -4,5 +4,5 @@ namespace Growatt;
 public sealed class GrowattResponseTooLargeException(string message) : GrowattException(message)
 {
     /// <inheritdoc/>
-    public override string Advice => "Ask for fewer devices at once with -BatchSize; if that does not help, the host is not a Growatt API server.";
+    public override string Advice => $"The host may not be a Growatt API server: check Connect-Growatt -Region or -BaseUri.{FewerDevices}";
 }

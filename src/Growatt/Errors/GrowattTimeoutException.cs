@@ -4,7 +4,7 @@ namespace Growatt;
 public sealed class GrowattTimeoutException(string message, Exception? inner = null) : GrowattException(message, inner)
 {
     /// <inheritdoc/>
-    public override string Advice => "Try again; if it keeps happening, allow more time with Connect-Growatt -TimeoutSec or ask for fewer devices at once with -BatchSize.";
+    public override string Advice => $"Try again, or allow more time with Connect-Growatt -TimeoutSec.{FewerDevices}";
 
     internal override bool IsTransient => true;
 }

@@ -1,10 +1,16 @@
 namespace Growatt;
 
 /// <summary>The server could not be reached, or the connection broke before an answer was complete.</summary>
-public sealed class GrowattTransportException(string message, Exception? inner = null) : GrowattException(message, inner)
+public sealed class GrowattTransportException : GrowattException
 {
+    internal GrowattTransportException(string message, Exception? inner = null, string? advice = null)
+        : base(message, inner)
+    {
+        Advice = advice ?? "Check the network, the proxy (Connect-Growatt -Proxy) and the host (Connect-Growatt -Region or -BaseUri), then try again.";
+    }
+
     /// <inheritdoc/>
-    public override string Advice => "Check the network, the proxy (Connect-Growatt -Proxy) and the host (Connect-Growatt -Region or -BaseUri), then try again.";
+    public override string Advice { get; }
 
     internal override bool IsTransient => true;
 }

@@ -29,7 +29,7 @@ internal static class AnswerReader
         {
             throw new GrowattResponseException(
                 string.Format(CultureInfo.InvariantCulture, "The answer breaks off after {0:N0} bytes.", text.Length),
-                "Try again; ask for fewer devices at once with -BatchSize if it keeps happening.",
+                "Try again in a minute.",
                 exception,
                 isTransient: true);
         }

@@ -5,7 +5,16 @@ namespace Growatt;
 /// <summary>The platform's HTTP stack, set up so that the token goes to one host only.</summary>
 internal static class HttpHandlers
 {
+    /// <summary>The proxy that requests to the server go through; null for none.</summary>
+    public static Uri? FindProxy(IWebProxy? proxy, Uri server)
+    {
+        var found = UsesProxy(proxy, server) ? (proxy ?? SystemProxy)?.GetProxy(server) : null;
+        return found == server ? null : found;
+    }
+
 #if NET
+    private static IWebProxy SystemProxy => HttpClient.DefaultProxy;
+
     public static HttpMessageHandler Create(IWebProxy? proxy, Uri server) => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -17,6 +26,8 @@ internal static class HttpHandlers
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 #else
+    private static IWebProxy? SystemProxy => WebRequest.DefaultWebProxy;
+
     public static HttpMessageHandler Create(IWebProxy? proxy, Uri server)
     {
         AllowTls12();

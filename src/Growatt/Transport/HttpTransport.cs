@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Reflection;
+using System.Security.Authentication;
 
 namespace Growatt;
 
@@ -14,6 +15,7 @@ internal sealed class HttpTransport : IDisposable
         typeof(HttpTransport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private readonly HttpClient _http;
+    private readonly Func<Uri?> _findProxy;
     private readonly GrowattToken _token;
     private readonly string _userAgent;
     private readonly TimeSpan _timeout;
@@ -27,6 +29,7 @@ internal sealed class HttpTransport : IDisposable
             BaseAddress = baseUri,
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
         };
+        _findProxy = () => options.InProcessServer is null ? HttpHandlers.FindProxy(options.Proxy, baseUri) : null;
         _token = options.Token;
         _userAgent = $"Growatt-PowerShell/{Version} {options.UserAgentSuffix}".TrimEnd();
         _timeout = options.Timeout;
@@ -63,7 +66,7 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException)
         {
-            throw new GrowattTransportException(_token.Redact($"The exchange with {_http.BaseAddress!.Host} failed: {Innermost(exception).Message.TrimEnd('.')}."), WithoutToken(exception));
+            throw Failed(exception);
         }
         catch (InvalidDataException exception)
         {
@@ -115,6 +118,24 @@ internal sealed class HttpTransport : IDisposable
         var wait = header?.Delta ?? header?.Date - (response.Headers.Date ?? _time.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : null;
     }
+
+    private GrowattTransportException Failed(Exception exception)
+    {
+        // The address of a proxy may hold a password: Authority leaves it out.
+        var way = _http.BaseAddress!.Authority + (_findProxy() is { } proxy ? $" through the proxy {proxy.Authority}" : "");
+        var cause = Innermost(exception).Message.TrimEnd('.');
+        return IsTlsFault(exception)
+            ? new GrowattTransportException(
+                _token.Redact($"There is no TLS connection with {way}: {cause}."),
+                WithoutToken(exception),
+                "Check the address: the server may speak plain http there, or TLS on another port. If it does speak TLS, check that this machine trusts its certificate.")
+            : new GrowattTransportException(_token.Redact($"The exchange with {way} failed: {cause}."), WithoutToken(exception));
+    }
+
+    // Of the two, .NET throws the first, and .NET Framework the second.
+    private static bool IsTlsFault(Exception? exception) =>
+        exception is AuthenticationException or WebException { Status: WebExceptionStatus.SecureChannelFailure or WebExceptionStatus.TrustFailure }
+        || (exception is not null && IsTlsFault(exception.InnerException));
 
     /// <summary>What HTTP complains of may quote what the server sent.</summary>
     private Exception? WithoutToken(Exception exception)

@@ -108,6 +108,7 @@ internal sealed class RequestExecutor : IDisposable
         catch (GrowattException failure)
         {
             failure.Endpoint = path;
+            failure.DevicesAsked = request.SerialNumbers;
             failure.Redact(_token);
             Completed(failure);
             throw;

@@ -56,6 +56,22 @@ public class AnswerClassificationTests
         Assert.NotEmpty(error.Advice);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"data\":")]
+    [InlineData(null)]
+    public async Task Smaller_batches_are_advised_only_where_a_batch_can_be_smaller(string? body)
+    {
+        var huge = new byte[HttpTransport.MaxAnswerBytes];
+        using var client = Clients.For(new StubServer(_ => body is null ? new HttpResponseMessage { Content = new ByteArrayContent(huge) } : StubServer.Text(body)));
+
+        var ofOne = await client.ReadErrorAsync();
+        var ofTwo = await client.ReadAsync(["A1", "A2"], options: new RequestOptions { MaxRetry = 0 });
+
+        Assert.DoesNotContain("-BatchSize", ofOne.Advice, StringComparison.Ordinal);
+        Assert.All(ofTwo, result => Assert.Contains("-BatchSize", result.Error!.Advice, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_answer_that_stops_anywhere_is_said_to_break_off_and_may_come_whole_the_next_time()
     {

@@ -1,3 +1,6 @@
+using Growatt.Simulator;
+using Growatt.Simulator.Server;
+
 namespace Growatt.Tests.Transport;
 
 public class RequestTests
@@ -45,5 +48,17 @@ public class RequestTests
         await client.ReadAsync(["AAA1"]);
 
         Assert.Matches(@"^Growatt-PowerShell/\d+\.\d+\.\d+ \(PowerShell 7\.6\.0; Core\)$", server.Requests.Single().Header("User-Agent"));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_speak_TLS_is_said_to_be_one()
+    {
+        await using var server = await SimulatorServer.StartAsync(new GrowattSimulator(new SimulatorOptions()));
+        using var client = Clients.ForLoopback(new UriBuilder(server.BaseUri) { Scheme = "https" }.Uri);
+
+        var error = Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync());
+
+        Assert.StartsWith($"There is no TLS connection with {server.BaseUri.Authority}: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("plain http", error.Advice, StringComparison.Ordinal);
     }
 }

@@ -114,6 +114,16 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public void A_credential_without_its_proxy_is_refused()
+    {
+        using var session = new Session();
+
+        var run = session.Run("Connect-Growatt -Token made-up -ProxyCredential ([pscredential]::new('user', [securestring]::new()))");
+
+        Assert.Equal("InvalidProxy", run.Terminating!.Id());
+    }
+
+    [Fact]
     public void Plain_http_is_accepted_when_asked_for()
     {
         using var session = new Session();

@@ -81,6 +81,21 @@ public sealed class DiscoveryTests
         Assert.Equal(3, large.Run("Get-GrowattDevice -Type Mix").Output.Count);
     }
 
+    [Theory]
+    [InlineData("Get-GrowattPlant -MaxAge -5")]
+    [InlineData("Get-GrowattPlant -MaxAge '-00:00:05'")]
+    [InlineData("Get-GrowattPlant -MaxAge ([TimeSpan]::FromSeconds(-5))")]
+    [InlineData("Connect-Growatt -Demo -RequestInterval -5")]
+    public void A_time_is_not_negative(string command)
+    {
+        using var session = Session.Demo(1);
+
+        var error = Assert.IsType<ErrorRecord>(session.Run(command).Terminating);
+
+        Assert.StartsWith("ParameterArgumentTransformationError", error.Id(), StringComparison.Ordinal);
+        Assert.Contains("0 or more", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_plant_every_plant_is_read()
     {

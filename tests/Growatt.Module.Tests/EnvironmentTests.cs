@@ -63,6 +63,22 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
+    public void A_token_in_the_environment_that_is_none_is_refused_by_name()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made up");
+        using var session = new Session();
+
+        foreach (var command in new[] { "Get-GrowattMixRealtime A1", "Connect-Growatt" })
+        {
+            var error = Assert.IsType<ErrorRecord>(session.Run(command).Terminating);
+            Assert.Equal("InvalidToken", error.Id());
+            Assert.Contains("GROWATT_TOKEN", error.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("GROWATT_TOKEN", session.Run("Connect-Growatt -Token 'made up'").Terminating!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_any_token_Connect_ends_instead_of_asking()
     {
         using var session = new Session();

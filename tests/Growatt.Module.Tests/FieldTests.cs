@@ -92,6 +92,24 @@ public sealed class FieldTests : IDisposable
     }
 
     [Fact]
+    public void An_error_names_the_record_and_the_group_that_lack_the_field()
+    {
+        Assert.Contains("record Plant has no field named 'Soc'.", Assert.Single(_session.Run("Get-GrowattField Soc -Record Plant").Errors).ToString(), StringComparison.Ordinal);
+        Assert.Contains("named 'Soc' in the group Cells, Pv.", Assert.Single(_session.Run("Get-GrowattField Soc -Group Cells, Pv").Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_group_that_the_record_does_not_have_is_an_error()
+    {
+        var run = _session.Run("Get-GrowattField -Record Plant -Group Battery, Identity");
+
+        var error = Assert.Single(run.Errors);
+        Assert.Equal("FieldNotFound", error.Id());
+        Assert.Contains("record Plant has no field in the group Battery. It has: Identity, ", error.ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(run.Output);
+    }
+
+    [Fact]
     public void The_list_is_a_table_with_units_and_meanings()
     {
         var lines = _session.Show("Get-GrowattField bmsCell1Volt");

@@ -104,7 +104,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     [ValidateNotNull]
     public Uri? Proxy { get; set; }
 
-    /// <summary>The credential for the proxy that -Proxy names. Without -Proxy it is not used.</summary>
+    /// <summary>The credential for the proxy that -Proxy names. Without -Proxy it is an error.</summary>
     [Parameter(ParameterSetName = RegionSet)]
     [Parameter(ParameterSetName = BaseUriSet)]
     [Credential]
@@ -170,7 +170,9 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     {
         if (Proxy is null)
         {
-            return null;
+            return ProxyCredential is null
+                ? null
+                : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord("-ProxyCredential was given without -Proxy.", "Name the proxy that the credential is for."));
         }
 
         return Proxy.IsAbsoluteUri && (Proxy.Scheme == Uri.UriSchemeHttp || Proxy.Scheme == Uri.UriSchemeHttps)

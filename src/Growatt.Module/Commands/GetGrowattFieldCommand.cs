@@ -56,21 +56,34 @@ public sealed class GetGrowattFieldCommand : GrowattCmdlet
     [ValidateNotNullOrEmpty]
     public FieldGroup[]? Group { get; set; }
 
+    /// <summary>Names the groups that the record does not have.</summary>
+    protected override void BeginProcessing()
+    {
+        var fields = RecordFields.Of(Record);
+        foreach (var group in (Group ?? []).Where(group => fields.All(field => field.Group != group)))
+        {
+            WriteError(ErrorKind.FieldNotFound.ToErrorRecord(
+                $"The record {Record} has no field in the group {group}.", $"It has: {string.Join(", ", fields.Select(field => field.Group).Distinct())}.", group));
+        }
+    }
+
     /// <summary>Returns the fields that match.</summary>
     protected override void ProcessRecord()
     {
+        var fields = RecordFields.Of(Record).Where(IsInGroup).ToList();
         var names = Array.ConvertAll(Name, name => new NamePattern(name));
-        WriteObject(RecordFields.Of(Record).Where(field => IsInGroup(field) && names.Any(name => IsMatch(name, field))), enumerateCollection: true);
+        WriteObject(fields.Where(field => names.Any(name => IsMatch(name, field))), enumerateCollection: true);
 
-        foreach (var unknown in names.Where(IsUnknown))
+        foreach (var unknown in names.Where(name => !name.HasWildcards && !fields.Any(field => IsMatch(name, field))))
         {
-            WriteError(ErrorKind.FieldNotFound.ToErrorRecord($"There is no field named '{unknown.Text}'.", "Look for it with wildcards, such as Get-GrowattField *soc*.", unknown.Text));
+            WriteError(ErrorKind.FieldNotFound.ToErrorRecord(
+                $"The record {Record} has no field named '{unknown.Text}'{(Group is null ? "" : $" in the group {string.Join(", ", Group)}")}.",
+                "Look for it with wildcards, such as Get-GrowattField *soc*; -Record chooses another record.",
+                unknown.Text));
         }
     }
 
     private bool IsInGroup(FieldDescriptor field) => Group is null || Group.Contains(field.Group);
-
-    private bool IsUnknown(NamePattern name) => !name.HasWildcards && !RecordFields.Of(Record).Any(field => IsMatch(name, field));
 
     private static bool IsMatch(NamePattern name, FieldDescriptor field) =>
         name.IsMatch(field.Name) || (field.JsonName is not null && name.IsMatch(field.JsonName));

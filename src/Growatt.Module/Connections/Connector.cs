@@ -12,7 +12,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
             : null;
 
     /// <summary>The token in GROWATT_TOKEN; null when the variable is not set.</summary>
-    public GrowattToken? TokenFromEnvironment() => ConnectionEnvironment.Token is { } value ? ReadToken(value) : null;
+    public GrowattToken? TokenFromEnvironment() => ConnectionEnvironment.Token is { } value ? ReadToken(value, $" It comes from the environment variable {ConnectionEnvironment.TokenVariable}.") : null;
 
     /// <summary>The address in GROWATT_BASE_URI; null when the variable is not set.</summary>
     public Uri? BaseUriFromEnvironment()
@@ -30,7 +30,9 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
                 value));
     }
 
-    public GrowattToken ReadToken(string value)
+    /// <param name="value">The token.</param>
+    /// <param name="source">The end of the message where it is none: where it comes from, if the user may not know.</param>
+    public GrowattToken ReadToken(string value, string source = "")
     {
         try
         {
@@ -38,7 +40,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         }
         catch (ArgumentException exception)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(Message(exception), "The ShinePhone app shows it: Me, user name, API Token."));
+            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(Message(exception) + source, "The ShinePhone app shows it: Me, user name, API Token."));
         }
     }
 

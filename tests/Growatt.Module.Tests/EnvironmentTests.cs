@@ -7,8 +7,11 @@ namespace Growatt.Module.Tests;
 [Collection(nameof(EnvironmentTests))]
 public sealed class EnvironmentTests : IDisposable
 {
+    private readonly string? _cache = Environment.GetEnvironmentVariable("GROWATT_CACHE_DIR");
+
     public void Dispose()
     {
+        Environment.SetEnvironmentVariable("GROWATT_CACHE_DIR", _cache);
         Environment.SetEnvironmentVariable("GROWATT_TOKEN", null);
         Environment.SetEnvironmentVariable("GROWATT_BASE_URI", null);
     }
@@ -76,6 +79,36 @@ public sealed class EnvironmentTests : IDisposable
         }
 
         Assert.DoesNotContain("GROWATT_TOKEN", session.Run("Connect-Growatt -Token 'made up'").Terminating!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cache_that_cannot_be_used_is_one_warning_in_a_session_that_says_why()
+    {
+        var blocked = Path.GetTempFileName();
+        Environment.SetEnvironmentVariable("GROWATT_CACHE_DIR", blocked);
+        using var session = Session.Demo(250);
+
+        var run = session.Run("Get-GrowattPlant; Get-GrowattDevice");
+
+        Assert.Equal(3, run.Output.Count(output => output.TypeNames[0] == "Growatt.Plant"));
+        var warning = Assert.Single(run.Warnings);
+        Assert.StartsWith($"The cache in {blocked} cannot be used: ", warning, StringComparison.Ordinal);
+        Assert.Contains("GROWATT_CACHE_DIR", warning, StringComparison.Ordinal);
+        File.Delete(blocked);
+    }
+
+    [Fact]
+    public void A_folder_for_the_cache_that_depends_on_the_process_is_refused_by_name()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_CACHE_DIR", "made-up-cache");
+        using var session = Session.Demo(1);
+
+        var run = session.Run("Get-GrowattPlant");
+
+        Assert.NotEmpty(run.Output);
+        Assert.Contains("The environment variable GROWATT_CACHE_DIR holds 'made-up-cache', which is not an absolute path.", Assert.Single(run.Warnings), StringComparison.Ordinal);
+        Assert.False(Directory.Exists("made-up-cache"));
+        Assert.Contains("absolute path", Assert.Single(session.Run("Clear-GrowattCache").Errors).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

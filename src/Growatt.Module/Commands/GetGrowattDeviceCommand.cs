@@ -15,7 +15,8 @@ namespace Growatt.Commands;
 /// </para>
 /// <para>
 /// The API allows this every five minutes for each plant. Answers are kept on disk for an hour, readable by you alone, and every process of
-/// yours uses them. -MaxAge and -Force ask for newer ones. Where the API may not be asked yet, what is kept is returned with a warning.
+/// yours uses them. -MaxAge and -Force ask for newer ones. Where the API may not be asked yet, or does not answer, what is
+/// kept is returned with a warning.
 /// </para>
 /// </remarks>
 /// <example>

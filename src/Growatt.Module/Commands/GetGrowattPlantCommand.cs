@@ -10,9 +10,9 @@ namespace Growatt.Commands;
 /// </para>
 /// <para>
 /// The API allows the list ten times a day and every five minutes. So answers are kept on disk for an hour, readable by you alone, and
-/// every process of yours uses them. -MaxAge and -Force ask for newer ones. Where the API may not be asked yet, what is kept is returned with
-/// a warning that says how old it is; where nothing is kept, the command waits up to five minutes, with a progress bar. Clear-GrowattCache
-/// forgets what is kept.
+/// every process of yours uses them. -MaxAge and -Force ask for newer ones. Where the API may not be asked yet, or does not answer, what is
+/// kept is returned with a warning that says how old it is. Where nothing is kept and the API may not be asked yet, the command waits up to
+/// five minutes, with a progress bar. Clear-GrowattCache forgets what is kept.
 /// </para>
 /// <para>
 /// A token that was made on the website often sees no plants. The one from the ShinePhone app does: Me, user name, API Token.

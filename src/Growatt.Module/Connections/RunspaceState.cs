@@ -14,6 +14,9 @@ internal sealed class RunspaceState
     /// <summary>The connection that commands use when they are given none.</summary>
     public GrowattConnection? DefaultConnection { get; set; }
 
+    /// <summary>Whether the user has been told that nothing can be kept on disk.</summary>
+    public bool HasWarnedOfCache { get; set; }
+
     /// <summary>The devices that commands have returned, for completion.</summary>
     public SeenSerialNumbers SeenSerialNumbers { get; } = new();
 }

@@ -13,13 +13,16 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
 
     /// <summary>
     /// How old a kept answer may be, in seconds or as a TimeSpan: one hour if not given, 0 to ask the API. Where the API may not be asked
-    /// yet, an older answer is returned with a warning.
+    /// yet, or does not answer, an older answer is returned with a warning.
     /// </summary>
     [Parameter]
     [Seconds]
     public TimeSpan MaxAge { get; set; } = DiscoveryOptions.Default.MaxAge;
 
-    /// <summary>Asks the API, however young the kept answer is. Where the API may not be asked yet, the kept answer is returned with a warning.</summary>
+    /// <summary>
+    /// Asks the API, however young the kept answer is. Where the API may not be asked yet, the kept answer is returned with a warning; where
+    /// it does not answer, that is an error.
+    /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 

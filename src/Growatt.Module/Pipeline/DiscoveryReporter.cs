@@ -2,10 +2,11 @@ using System.Management.Automation;
 
 namespace Growatt.Commands;
 
-/// <summary>Tells the user what the requests for plants and devices do.</summary>
+/// <summary>Tells the user what the requests for plants and devices do. To be made on the pipeline thread.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
 internal sealed class DiscoveryReporter(Cmdlet cmdlet) : RequestReporter(cmdlet, "Reading plants and devices from Growatt")
 {
+    private readonly RunspaceState _state = RunspaceState.Current;
     private readonly HashSet<string> _staleEndpoints = [];
     private string _subject = "Plants and devices";
     private int _requests;
@@ -28,7 +29,18 @@ internal sealed class DiscoveryReporter(Cmdlet cmdlet) : RequestReporter(cmdlet,
     /// <inheritdoc/>
     protected override string Describe(RequestCompleted request) => $"{_subject}{Attempt(request)}: {Outcome(request)}";
 
-    /// <summary>That kept answers are old is said once for all plants: it is the same news each time.</summary>
-    protected override bool IsWarning(RequestNote note) =>
-        base.IsWarning(note) && (note.Kind != RequestNoteKind.Stale || _staleEndpoints.Add(note.Endpoint));
+    /// <summary>That kept answers are old is said once for all plants, and that none can be kept once in a session: it is the same news each time.</summary>
+    protected override bool IsWarning(RequestNote note) => note.Kind switch
+    {
+        RequestNoteKind.Stale => _staleEndpoints.Add(note.Endpoint),
+        RequestNoteKind.CacheFault => WarnOfCache(),
+        _ => base.IsWarning(note),
+    };
+
+    private bool WarnOfCache()
+    {
+        var isNews = !_state.HasWarnedOfCache;
+        _state.HasWarnedOfCache = true;
+        return isNews;
+    }
 }

@@ -81,7 +81,7 @@ internal abstract class RequestReporter(Cmdlet cmdlet, string activity) : IReque
     protected abstract string Describe(RequestCompleted request);
 
     /// <summary>Whether a note is for everybody's eyes.</summary>
-    protected virtual bool IsWarning(RequestNote note) => note.Kind is RequestNoteKind.Stale or RequestNoteKind.Incomplete;
+    protected virtual bool IsWarning(RequestNote note) => note.Kind is RequestNoteKind.Incomplete;
 
     /// <summary>Shows what is asked for now on the progress bar.</summary>
     protected void ShowSubject()

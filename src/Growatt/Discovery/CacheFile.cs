@@ -18,6 +18,11 @@ internal sealed class CacheFile(string path, string? request = null)
     /// <summary>Longer than a request takes with its retries: whoever holds the lock for so long hangs.</summary>
     private static readonly TimeSpan LongestLockWait = TimeSpan.FromMinutes(10);
 
+    /// <summary>The folder of all hosts and tokens.</summary>
+    public string Root => Path.GetDirectoryName(Folder)!;
+
+    private string Folder => Path.GetDirectoryName(path)!;
+
     /// <summary>Whether an exception is the file system's fault, so that the call goes on without the cache.</summary>
     public static bool IsFault(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException or ArgumentException;
@@ -65,10 +70,9 @@ internal sealed class CacheFile(string path, string? request = null)
     /// <exception cref="IOException">Somebody does not let go, or the file system fails; likewise the other exceptions that are its fault.</exception>
     public async Task<IDisposable> LockAsync(CancellationToken cancellationToken)
     {
-        var directory = Path.GetDirectoryName(path)!;
-        OwnerOnly.CreateDirectory(Path.GetDirectoryName(directory)!);
-        OwnerOnly.CreateDirectory(directory);
-        OwnerOnly.Protect(directory);
+        OwnerOnly.CreateDirectory(Root);
+        OwnerOnly.CreateDirectory(Folder);
+        OwnerOnly.Protect(Folder);
 
         // Real time, whatever the client's clock is: what is waited for is another process.
         var waited = Stopwatch.StartNew();

@@ -27,12 +27,14 @@ internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken tok
     private string Folder => Path.Combine(root ?? DefaultRoot(), $"{HostName()}-{ShortHash.Of(_identity)}");
 
     /// <summary>The user's own folder, or the one that the environment names.</summary>
-    /// <exception cref="IOException">There is neither.</exception>
+    /// <exception cref="IOException">There is neither, or what the environment names is relative: every process would have a cache of its own.</exception>
     public static string DefaultRoot()
     {
-        if (Environment.GetEnvironmentVariable(DirectoryVariable) is { Length: > 0 } named)
+        if (Environment.GetEnvironmentVariable(DirectoryVariable) is { } named && !string.IsNullOrWhiteSpace(named))
         {
-            return Path.GetFullPath(named);
+            return IsAbsolute(named)
+                ? named
+                : throw new DirectoryNotFoundException($"The environment variable {DirectoryVariable} holds '{named}', which is not an absolute path.");
         }
 
         var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
@@ -61,6 +63,13 @@ internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken tok
     public IEnumerable<CacheEntry> Answers(Endpoint endpoint) =>
         Files().Select(file => file.Load()).OfType<CacheEntry>()
             .Where(entry => entry.HasAnswer && entry.Request.StartsWith(RequestsOf(endpoint), StringComparison.Ordinal));
+
+#if NET
+    private static bool IsAbsolute(string path) => Path.IsPathFullyQualified(path);
+#else
+    // Longer than "C:" and "\\", which depend on the process.
+    private static bool IsAbsolute(string path) => Path.IsPathRooted(path) && Path.GetPathRoot(path).Length > 2;
+#endif
 
     private static IEnumerable<CacheFile> FilesIn(string directory) =>
         Directory.EnumerateFiles(directory, "*" + FileExtension).Where(path => OwnFile.IsMatch(Path.GetFileName(path))).Select(path => new CacheFile(path));

@@ -8,10 +8,10 @@ public sealed class DiscoveryOptions : RequestOptions
 
     /// <summary>
     /// How old a kept answer may be: one hour if not given, zero for none. An older one is still returned, with a note, where the API
-    /// may not be asked yet.
+    /// may not be asked yet or, without <see cref="Force"/>, does not answer.
     /// </summary>
     public TimeSpan MaxAge { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Ask the API, however young the kept answer is.</summary>
+    /// <summary>Ask the API, however young the kept answer is. Where it does not answer, that is an error.</summary>
     public bool Force { get; init; }
 }

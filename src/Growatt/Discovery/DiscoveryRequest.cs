@@ -27,7 +27,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
     public async Task<DiscoveryAnswer<TAnswer>> SendAsync(CancellationToken cancellationToken)
     {
         var started = time.GetUtcNow();
-        CacheFile file;
+        CacheFile? file = null;
         try
         {
             file = cache.FileOf(Request.Endpoint, Request.Parameters);
@@ -38,7 +38,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            return await AskWithoutCacheAsync(fault.Message, cancellationToken).ConfigureAwait(false);
+            return await AskWithoutCacheAsync(file, fault, cancellationToken).ConfigureAwait(false);
         }
 
         return await AskUntilAnsweredAsync(file, started, cancellationToken).ConfigureAwait(false);
@@ -77,7 +77,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            return new Turn(await AskWithoutCacheAsync(fault.Message, cancellationToken).ConfigureAwait(false));
+            return new Turn(await AskWithoutCacheAsync(file, fault, cancellationToken).ConfigureAwait(false));
         }
 
         using (held)
@@ -102,12 +102,15 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
                     refusal = exception;
                     wait = Longest(limits.Spacing, exception.RetryAfter ?? ShortestWait);
                 }
+                catch (GrowattException failure) when (kept is not null && failure.IsTransient && !Options.Force)
+                {
+                    return new Turn(Stale(kept.Value, $"does not answer ({failure.Message.TrimEnd('.')})"));
+                }
             }
 
             if (kept is { } old)
             {
-                Note(RequestNoteKind.Stale, $"{Path} may not be asked again for {DurationText.Of(wait)}: this is its answer of {Age(old)} ago.");
-                return new Turn(old);
+                return new Turn(Stale(old, $"may not be asked again for {DurationText.Of(wait)}"));
             }
 
             return new Turn(null, wait, refusal);
@@ -138,9 +141,9 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         Decode = body => (Request.Decode(body), body.ToArray()),
     };
 
-    private async Task<DiscoveryAnswer<TAnswer>> AskWithoutCacheAsync(string why, CancellationToken cancellationToken)
+    private async Task<DiscoveryAnswer<TAnswer>> AskWithoutCacheAsync(CacheFile? file, Exception fault, CancellationToken cancellationToken)
     {
-        Note(RequestNoteKind.CacheFault, $"The cache cannot be used: {why.TrimEnd('.')}.");
+        NoteFault(file, fault);
         var value = await executor.SendAsync(Request, Options, cancellationToken).ConfigureAwait(false);
         return new DiscoveryAnswer<TAnswer>(value, time.GetUtcNow());
     }
@@ -153,7 +156,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            Note(RequestNoteKind.CacheFault, $"The cache cannot be read: {fault.Message.TrimEnd('.')}.");
+            NoteFault(file, fault);
             return file.NewEntry();
         }
     }
@@ -166,7 +169,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            Note(RequestNoteKind.CacheFault, $"The cache cannot be written: {fault.Message.TrimEnd('.')}.");
+            NoteFault(file, fault);
         }
     }
 
@@ -205,6 +208,12 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         return kept;
     }
 
+    private DiscoveryAnswer<TAnswer> Stale(DiscoveryAnswer<TAnswer> kept, string why)
+    {
+        Note(RequestNoteKind.Stale, $"{Path} {why}: this is its answer of {Age(kept)} ago.");
+        return kept;
+    }
+
     private string Age(DiscoveryAnswer<TAnswer> answer) => DurationText.Of(time.GetUtcNow() - answer.FetchedAt);
 
     private Task WaitAsync(TimeSpan wait, WaitReason reason, CancellationToken cancellationToken)
@@ -215,6 +224,11 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
             : null;
         return Countdown.WaitAsync(time, () => end - time.GetUtcNow(), report, cancellationToken);
     }
+
+    private void NoteFault(CacheFile? file, Exception fault) => Note(
+        RequestNoteKind.CacheFault,
+        $"The cache{(file is null ? "" : $" in {file.Root}")} cannot be used: {fault.Message.TrimEnd('.')}. Until it can, every process counts its calls alone, "
+        + $"and the API allows few. The environment variable {DiscoveryCache.DirectoryVariable} can name another folder.");
 
     private void Note(RequestNoteKind kind, string text) => Options.Observer?.OnNote(new RequestNote(Path, kind, text));
 

@@ -63,7 +63,7 @@ public enum RequestNoteKind
     /// <summary>The answer is a kept one, young enough for what was asked.</summary>
     Cached,
 
-    /// <summary>The answer is a kept one, older than was asked for, because the API may not be asked yet. Worth a warning.</summary>
+    /// <summary>The answer is a kept one, older than was asked for, because the API may not be asked yet or does not answer. Worth a warning.</summary>
     Stale,
 
     /// <summary>The answer contradicts itself, or is empty where it should not be. Worth a warning.</summary>
@@ -72,6 +72,6 @@ public enum RequestNoteKind
     /// <summary>The answer lists something twice, which is returned once.</summary>
     Duplicates,
 
-    /// <summary>The cache could not be read or written; the call goes on without it.</summary>
+    /// <summary>The cache could not be read or written; the call goes on without it. Worth a warning, once.</summary>
     CacheFault,
 }

@@ -9,10 +9,12 @@ public sealed class CacheFolderTests : IDisposable
 
     public void Dispose() => Environment.SetEnvironmentVariable(Variable, _before);
 
-    [Fact]
-    public void Answers_are_kept_in_the_users_own_folder()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void Answers_are_kept_in_the_users_own_folder(string? blank)
     {
-        Environment.SetEnvironmentVariable(Variable, null);
+        Environment.SetEnvironmentVariable(Variable, blank);
 
         Assert.Equal(
             Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Growatt", "Cache"),
@@ -22,8 +24,9 @@ public sealed class CacheFolderTests : IDisposable
     [Fact]
     public void The_environment_names_another_folder()
     {
-        Environment.SetEnvironmentVariable(Variable, "/elsewhere");
+        var elsewhere = Path.Combine(Path.GetTempPath(), "elsewhere");
+        Environment.SetEnvironmentVariable(Variable, elsewhere);
 
-        Assert.Equal("/elsewhere", DiscoveryCache.DefaultRoot());
+        Assert.Equal(elsewhere, DiscoveryCache.DefaultRoot());
     }
 }

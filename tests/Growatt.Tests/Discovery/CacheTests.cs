@@ -230,7 +230,7 @@ public sealed class CacheTests : IDisposable
 
         Assert.Equal(3, (await client.DevicesAsync(2, new DiscoveryOptions { Observer = told })).Count);
         var note = Assert.Single(told.TextsOf(RequestNoteKind.CacheFault));
-        Assert.StartsWith("The cache cannot be used", note, StringComparison.Ordinal);
+        Assert.StartsWith($"The cache in {blocked} cannot be used: ", note, StringComparison.Ordinal);
         Assert.DoesNotContain("another process", note, StringComparison.Ordinal);
 
         // Without a cache the process still keeps the spacing.

@@ -134,6 +134,49 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(10, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(typeof(HttpRequestException), "The exchange with openapi.example failed: down")]
+    [InlineData(null, "The server failed to answer (HTTP 503)")]
+    public async Task An_API_that_does_not_answer_is_stood_in_for_by_what_is_kept(Type? fault, string why)
+    {
+        var isDown = false;
+        var server = new StubServer(_ => !isDown ? StubFleet.List("plants", 1, ["""{"plant_id":7}"""])
+            : fault is null ? StubServer.Text("", HttpStatusCode.ServiceUnavailable)
+            : throw new HttpRequestException("down"));
+        using var client = Client(server);
+        await client.PlantsAsync();
+        _time.Advance(TimeSpan.FromDays(2));
+        isDown = true;
+        var told = new NoteKeeper();
+
+        Assert.Equal(7, Assert.Single(await client.PlantsAsync(new DiscoveryOptions { Observer = told, MaxRetry = 1 })).PlantId);
+
+        Assert.Equal(3, server.Requests.Count);
+        Assert.Equal($"v1/plant/list does not answer ({why}): this is its answer of 2 d ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
+    }
+
+    [Fact]
+    public async Task An_API_that_does_not_answer_is_an_error_for_who_wants_no_kept_answer()
+    {
+        var server = StubServer.Sequence(_ => StubFleet.List("plants", 1, ["""{"plant_id":7}"""]), _ => StubServer.Error(10001));
+        using var client = Client(server);
+        await client.PlantsAsync();
+        _time.Advance(TimeSpan.FromDays(2));
+
+        await Assert.ThrowsAsync<GrowattServerException>(() => client.PlantsAsync(Force));
+    }
+
+    [Fact]
+    public async Task A_refusal_is_not_hidden_by_what_is_kept()
+    {
+        var server = StubServer.Sequence(_ => StubFleet.List("plants", 1, ["""{"plant_id":7}"""]), _ => StubServer.Error(10011, "error_permission_denied"));
+        using var client = Client(server);
+        await client.PlantsAsync();
+        _time.Advance(TimeSpan.FromDays(2));
+
+        await Assert.ThrowsAsync<GrowattTokenRefusedException>(() => client.PlantsAsync());
+    }
+
     [Fact]
     public async Task A_refusal_for_asking_too_often_is_answered_with_what_is_kept()
     {

@@ -73,7 +73,7 @@ Describe 'Get-GrowattMixRealtime after Import-Csv' {
         'Site,Device', 'North,DEMO000003' | Set-Content -Path $file
         Import-Csv -Path $file | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'InvalidSerialNumber,*'
-        "$($failures[0])" | Should -BeLike '*a property named SerialNumber*'
+        "$($failures[0])" | Should -BeLike '*with a property SerialNumber*'
     }
 
     It 'reads a report of its own back in' {

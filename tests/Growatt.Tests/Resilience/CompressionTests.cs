@@ -18,7 +18,7 @@ public class CompressionTests
             }
         }
 
-        var head = Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n");
+        var head = Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n");
         using var server = new RawServer([.. head, .. packed.ToArray()]);
         using var client = Clients.ForLoopback(server.BaseUri);
 
@@ -29,7 +29,7 @@ public class CompressionTests
     [Fact]
     public async Task Compression_that_is_broken_is_a_fault_that_may_pass()
     {
-        using var server = new RawServer("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip");
+        using var server = new RawServer("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip");
         using var client = Clients.ForLoopback(server.BaseUri);
 
         var error = Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync(maxRetry: 1));

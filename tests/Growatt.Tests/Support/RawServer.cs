@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Growatt.Tests;
 
-/// <summary>Gives every request on a socket the same bytes, HTTP or not, and keeps what was sent to it.</summary>
+/// <summary>Gives every request on a socket the same bytes, HTTP or not, hangs up, and keeps what was sent to it.</summary>
 internal sealed class RawServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -40,7 +40,7 @@ internal sealed class RawServer : IDisposable
 
     /// <summary>An answer of the API in HTTP.</summary>
     public static string Http(string body, string headers = "") => string.Create(
-        CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
+        CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
 
     public void Dispose() => _listener.Dispose();
 

@@ -91,9 +91,12 @@ public sealed class ConvertFromJsonTests : IDisposable
     [Fact]
     public void The_name_of_a_file_in_the_place_of_text_is_told_from_it()
     {
-        var run = _session.Run("ConvertFrom-GrowattJson answer.json");
+        Write("READ ME", "");
 
-        Assert.EndsWith("A file is read with -Path.", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
+        foreach (var name in new[] { "answer.json", Path.Combine(_folder, "READ ME") })
+        {
+            Assert.EndsWith("A file is read with -Path.", Assert.Single(_session.Run($"ConvertFrom-GrowattJson '{name}'").Errors).ToString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -128,6 +131,55 @@ public sealed class ConvertFromJsonTests : IDisposable
     public void Text_that_is_no_answer_of_the_API_is_refused(string text)
     {
         Assert.Equal("InvalidJson", Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", text).Errors).Id());
+    }
+
+    [Theory]
+    [InlineData("nonsense", "as it came")]
+    [InlineData("{\"result\":1}", "as it came")]
+    [InlineData("{\"data\":{", "save it again, whole")]
+    [InlineData("<html><body>login</body></html>", "web page")]
+    public void An_error_about_a_text_says_what_to_do(string text, string said)
+    {
+        Assert.Contains(said, Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", text).Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_wrong_file_is_a_few_errors_and_not_one_for_each_line()
+    {
+        Write("report.txt", string.Concat(Enumerable.Repeat("nonsense\n", 200)));
+
+        var run = _session.Run($"ConvertFrom-GrowattJson -Path '{_folder}/report.txt'");
+
+        Assert.Equal(4, run.Errors.Count);
+        Assert.All(run.Errors, error => Assert.Equal("InvalidJson", error.Id()));
+        Assert.Contains("report.txt, line 4, up to line 200: 197 more texts that are no answers", run.Errors[3].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_answer_is_lost_that_comes_after_other_things()
+    {
+        var preamble = Enumerable.Repeat("12:00 started", 50);
+        Write("log.txt", string.Join('\n', [.. preamble, OneLine, .. Enumerable.Repeat("12:01 waiting", 5), OneLine]));
+
+        foreach (var command in new[] { $"ConvertFrom-GrowattJson -Path '{_folder}/log.txt'", $"[IO.File]::ReadLines('{_folder}/log.txt') | ConvertFrom-GrowattJson" })
+        {
+            var run = _session.Run(command);
+
+            Assert.Equal(["A1", "A1"], run.SerialNumbers);
+            Assert.Equal(3 + 1 + 5, run.Errors.Count);
+            Assert.Contains("ine 4", run.Errors[3].ToString(), StringComparison.Ordinal);
+            Assert.Contains("up to line 50: 47 more", run.Errors[3].ToString(), StringComparison.Ordinal);
+            Assert.Contains("ine 52", run.Errors[4].ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_folder_is_said_to_be_one()
+    {
+        var error = Assert.Single(_session.Run($"ConvertFrom-GrowattJson -Path '{_folder}'").Errors);
+
+        Assert.Equal("FileNotReadable", error.Id());
+        Assert.Contains("is a folder", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,9 @@ namespace Growatt.Commands;
 /// after the other, such as a log with one answer on each line. Each is converted as soon as it is complete.
 /// </para>
 /// <para>
-/// An answer that cannot be read is an error that names the line and the byte; the next answers are read all the same. An answer in which
-/// the API reported an error becomes the same error that Get-GrowattMixRealtime would have reported.
+/// An answer that cannot be read is an error that names the line and the byte; the next answers are read all the same. Where a text or a
+/// file begins with more than three that cannot be read, the others up to the first answer are one error together: it may be the wrong file.
+/// An answer in which the API reported an error becomes the same error that Get-GrowattMixRealtime would have reported.
 /// </para>
 /// <para>
 /// The property RetrievedAt of these records is empty, and so are Age and IsStale: nobody knows when the answer came.
@@ -48,7 +49,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
 
-    private readonly AnswerSplitter _input = new();
+    private readonly AnswerSource _input = new(null);
 
     /// <summary>The text of the answers: whole, or line by line as Get-Content gives it.</summary>
     [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -73,7 +74,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     {
         if (ParameterSetName == TextSet)
         {
-            Convert(_input.Add(InputObject ?? ""), null);
+            Convert(_input.Splitter.Add(InputObject ?? ""), _input);
             return;
         }
 
@@ -87,7 +88,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     }
 
     /// <summary>Converts what is left of the text.</summary>
-    protected override void EndProcessing() => Convert(_input.Complete(), null);
+    protected override void EndProcessing() => Complete(_input);
 
     private List<string> Resolve(string path)
     {
@@ -113,35 +114,54 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
 
     private void ConvertFile(string file)
     {
+        if (Directory.Exists(file))
+        {
+            WriteError(ErrorKind.FileNotReadable.ToErrorRecord($"'{file}' is a folder.", "Give the files in it, such as -Path folder/*.json.", file));
+            return;
+        }
+
+        var source = new AnswerSource(file);
         try
         {
-            var splitter = new AnswerSplitter();
             foreach (var line in File.ReadLines(file))
             {
-                Convert(splitter.Add(line), file);
+                Convert(source.Splitter.Add(line), source);
             }
-
-            Convert(splitter.Complete(), file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             WriteError(ErrorKind.FileNotReadable.ToErrorRecord(exception.Message, target: file));
         }
+
+        Complete(source);
     }
 
-    private void Convert(IEnumerable<AnswerText> answers, string? file)
+    private void Complete(AnswerSource source)
+    {
+        Convert(source.Splitter.Complete(), source);
+        ReportPassedOver(source, "None of it is one: give what the API answered, as it came.");
+    }
+
+    private void Convert(IEnumerable<AnswerText> answers, AnswerSource source)
     {
         foreach (var answer in answers)
         {
-            Convert(answer, file);
+            if (Stopping)
+            {
+                throw new PipelineStoppedException();
+            }
+
+            Convert(answer, source);
         }
     }
 
-    private void Convert(AnswerText answer, string? file)
+    private void Convert(AnswerText answer, AnswerSource source)
     {
         try
         {
             var records = BatchAnswerReader<MixRealtime>.Read(Encoding.UTF8.GetBytes(answer.Text), out var status);
+            source.HasAnswer = true;
+            ReportPassedOver(source);
             status.ThrowIfRefused(GrowattEndpoints.MixRealtime);
             foreach (var record in records.Values)
             {
@@ -150,22 +170,55 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         }
         catch (GrowattResponseException exception)
         {
-            WriteError(ErrorKind.InvalidJson.ToErrorRecord(Locate(exception, answer, file), IsName(answer, file) ? "A file is read with -Path." : null, file));
+            if (source.IsWorthAnError(answer))
+            {
+                WriteError(ErrorKind.InvalidJson.ToErrorRecord(Locate(exception, answer, source), Advice(exception, answer, source), source.File));
+            }
         }
         catch (GrowattException exception)
         {
-            WriteError(exception.ToErrorRecord(Place(file, answer.Line)));
+            WriteError(exception.ToErrorRecord(source.Place(answer.Line)));
         }
     }
 
-    private static bool IsName(AnswerText answer, string? file) =>
-        file is null && answer.Text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-
-    private static string Locate(GrowattResponseException exception, AnswerText answer, string? file)
+    private void ReportPassedOver(AnswerSource source, string? advice = null)
     {
+        if (source.DescribePassedOver() is { } passedOver)
+        {
+            WriteError(ErrorKind.InvalidJson.ToErrorRecord(passedOver, advice, source.File));
+        }
+    }
+
+    private string Advice(GrowattResponseException exception, AnswerText answer, AnswerSource source) =>
+        source.File is null && IsFileName(answer.Text) ? "A file is read with -Path."
+        : IsWebPage(answer) ? "The server was not the API of the account's region, or refused the token: ask again with Get-GrowattMixRealtime."
+        : exception.IsTransient ? "Its end is missing: save it again, whole."
+        : "Give what the API answered, as it came.";
+
+    private bool IsFileName(string text)
+    {
+        try
+        {
+            return text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || InvokeProvider.Item.Exists(text, force: false, literalPath: true);
+        }
+        catch (Exception exception) when (exception is RuntimeException or NotSupportedException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsWebPage(AnswerText answer) => answer.Text[0] == '<';
+
+    private static string Locate(GrowattResponseException exception, AnswerText answer, AnswerSource source)
+    {
+        if (IsWebPage(answer))
+        {
+            return $"{source.Place(answer.Line)}: This is a web page, not an answer of the API.";
+        }
+
         if (exception.InnerException is not JsonException json)
         {
-            return $"{Place(file, answer.Line)}: {exception.Message}";
+            return $"{source.Place(answer.Line)}: {exception.Message}";
         }
 
         var line = json.LineNumber ?? 0;
@@ -173,10 +226,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         return string.Format(
             CultureInfo.InvariantCulture,
             exception.IsTransient ? "{0}, byte {1}: The answer breaks off." : "{0}, byte {1}: The answer is not valid JSON.",
-            Place(file, answer.Line + line),
+            source.Place(answer.Line + line),
             position);
     }
-
-    private static string Place(string? file, long line) =>
-        string.Format(CultureInfo.InvariantCulture, file is null ? "Line {1} of the input" : "{0}, line {1}", file, line);
 }

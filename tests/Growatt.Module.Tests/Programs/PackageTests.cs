@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Growatt.Module.Tests;
 
 public sealed class PackageTests : IDisposable
@@ -30,5 +32,9 @@ public sealed class PackageTests : IDisposable
         Assert.Equal(package, packaged.Lines[0]);
         Assert.Equal(built.Lines.Skip(1), packaged.Lines.Skip(1));
         Assert.Contains("DEMO000001", packaged.Lines);
+        Assert.All(FilesThatTheReadmeLeadsTo(package), file => Assert.True(File.Exists(file), file));
     }
+
+    private static IEnumerable<string> FilesThatTheReadmeLeadsTo(string package) =>
+        Regex.Matches(File.ReadAllText(Path.Combine(package, "README.md")), @"\]\(([^)#:]+)\)").Select(link => Path.Combine(package, link.Groups[1].Value));
 }

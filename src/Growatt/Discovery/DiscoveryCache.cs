@@ -67,7 +67,7 @@ internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken tok
 #if NET
     private static bool IsAbsolute(string path) => Path.IsPathFullyQualified(path);
 #else
-    // Longer than "C:" and "\\", which depend on the process.
+    // A root that is no longer than "C:" or "\" depends on the process.
     private static bool IsAbsolute(string path) => Path.IsPathRooted(path) && Path.GetPathRoot(path).Length > 2;
 #endif
 

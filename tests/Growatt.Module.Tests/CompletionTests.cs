@@ -13,6 +13,19 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void Of_more_than_can_be_shown_the_first_are_completed_whatever_was_read_before()
+    {
+        using var session = Session.Demo(150);
+        session.Run("'DEMO000125', 'DEMO000130' | Get-GrowattMixRealtime");
+
+        var completed = Complete(session, "Get-GrowattMixRealtime ").ToList();
+
+        Assert.Equal("DEMO000001", completed[0]);
+        Assert.Equal("DEMO000100", completed[^1]);
+        Assert.Equal(100, completed.Count);
+    }
+
+    [Fact]
     public void Devices_that_were_read_are_completed_in_the_runspace_that_read_them()
     {
         using var server = StubServer.WithEveryDevice();

@@ -25,8 +25,8 @@ public abstract class KnownValueCompleter : IArgumentCompleter
             [
                 .. Known(fakeBoundParameters)
                     .Where(value => value.Matches(typed) && seen.Add(value.Text))
-                    .Take(Most)
                     .OrderBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
+                    .Take(Most)
                     .Select(value => value.ToResult()),
             ];
         }

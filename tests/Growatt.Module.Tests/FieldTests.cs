@@ -50,6 +50,10 @@ public sealed class FieldTests : IDisposable
     {
         Assert.Equal("W", Assert.Single(_session.Run("Get-GrowattField CurrentPower -Record Plant").Output).Properties["Unit"].Value);
         Assert.Equal("kW", Assert.Single(_session.Run("Get-GrowattField current_power -Record plantenergy").Output).Properties["Unit"].Value);
+        Assert.StartsWith(
+            "In kilowatt here; Plant.CurrentPower of the same name is in watt.",
+            (string)_session.Run("Get-GrowattField CurrentPower -Record PlantEnergy").Output[0].Properties["Remarks"].Value,
+            StringComparison.Ordinal);
         Assert.Equal("kWp", Assert.Single(_session.Run("Get-GrowattField PeakPower -Record PlantDetails").Output).Properties["Unit"].Value);
         Assert.Equal("FieldNotFound", Assert.Single(_session.Run("Get-GrowattField Soc -Record Device").Errors).Id());
     }

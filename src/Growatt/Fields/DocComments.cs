@@ -30,19 +30,30 @@ internal sealed class DocComments
     }
 
     /// <summary>What the property means, and what is to be said about it besides, as plain text.</summary>
-    public (string Summary, string Remarks) Of(PropertyInfo property) =>
-        _members.TryGetValue($"P:{property.DeclaringType!.FullName}.{property.Name}", out var member)
+    public (string Summary, string Remarks) Of(PropertyInfo property)
+    {
+        var type = property.DeclaringType!;
+        return _members.TryGetValue($"P:{type.FullName}.{property.Name}", out var member)
             ? (Text(member.Element("summary")), Text(member.Element("remarks")))
             : ("", "");
 
-    private static string Text(XElement? element) =>
-        element is null ? "" : string.Join(" ", string.Concat(element.Nodes().Select(Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string Text(XElement? element) =>
+            element is null ? "" : string.Join(" ", string.Concat(element.Nodes().Select(TextOf)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Text(XNode node) => node switch
+        string TextOf(XNode node) => node switch
+        {
+            XText text => text.Value,
+            XElement element when element.Attribute("cref") is { } reference => NameOf(reference.Value, type),
+            XElement element => Text(element),
+            _ => "",
+        };
+    }
+
+    /// <summary>What a reference such as <c>P:Growatt.Plant.Name</c> is called in a comment of a type: a member of another type with that type.</summary>
+    private static string NameOf(string reference, Type type)
     {
-        XText text => text.Value,
-        XElement element when element.Attribute("cref") is { } reference => reference.Value.Split('(')[0].Split('.').Last(),
-        XElement element => Text(element),
-        _ => "",
-    };
+        var names = reference.Split('(')[0].Substring("P:".Length).Split('.');
+        var isOfOtherType = !reference.StartsWith("T:", StringComparison.Ordinal) && names[names.Length - 2] != type.Name;
+        return string.Join(".", names.Skip(names.Length - (isOfOtherType ? 2 : 1)));
+    }
 }

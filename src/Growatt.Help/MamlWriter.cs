@@ -45,14 +45,14 @@ internal sealed class MamlWriter
                 .SelectMany(set => set.Parameters)
                 .DistinctBy(use => use.Parameter)
                 .Select(use => WriteParameter(use, Value(use.Parameter)))),
-            new XElement(Command + "inputTypes", ParameterFacts.Inputs(cmdlet).Select(input => new XElement(
+            new XElement(Command + "inputTypes", OrNone("inputType", ParameterFacts.Inputs(cmdlet).Select(input => new XElement(
                 Command + "inputType",
                 DevType(input.Type.FullName!),
-                Description([input.Sentence])))),
-            new XElement(Command + "returnValues", cmdlet.Outputs.Select(output => new XElement(
+                Description([input.Sentence]))))),
+            new XElement(Command + "returnValues", OrNone("returnValue", cmdlet.Outputs.Select(output => new XElement(
                 Command + "returnValue",
                 DevType(output.Type.FullName!),
-                Description([_text.Line(output.Summary)])))),
+                Description([_text.Line(output.Summary)]))))),
             new XElement(Command + "examples", cmdlet.Examples.Select(WriteExample)),
             new XElement(Maml + "relatedLinks", cmdlet.Links.Select(WriteLink)));
     }
@@ -107,6 +107,9 @@ internal sealed class MamlWriter
 
     private static XElement Value(string value, Type type) =>
         new(Command + "parameterValue", new XAttribute("required", true), new XAttribute("variableLength", type.IsArray), value);
+
+    private static IEnumerable<XElement> OrNone(string element, IEnumerable<XElement> types) =>
+        types.DefaultIfEmpty(new XElement(Command + element, DevType("None")));
 
     private static XElement DevType(string name) => new(Dev + "type", new XElement(Maml + "name", name), new XElement(Maml + "uri"));
 

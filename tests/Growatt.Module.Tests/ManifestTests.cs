@@ -56,6 +56,19 @@ public sealed partial class ManifestTests : IDisposable
     }
 
     [Fact]
+    public void Help_names_what_goes_in_and_what_comes_out_or_says_None()
+    {
+        Assert.All(Exported(), cmdlet => Assert.All(Types(cmdlet, "inputTypes.inputType").Concat(Types(cmdlet, "returnValues.returnValue")), Assert.NotEmpty));
+
+        Assert.Equal(["None"], Types("Get-GrowattConnection", "inputTypes.inputType"));
+        Assert.Equal(["None"], Types("Disconnect-Growatt", "returnValues.returnValue"));
+        Assert.Equal(["None"], Types("Clear-GrowattCache", "returnValues.returnValue"));
+
+        IEnumerable<string> Types(string cmdlet, string element) =>
+            _session.Run($"(Get-Help {cmdlet} -Full).{element} | ForEach-Object {{ \"$($_.type.name)\".Trim() }}").Output.Select(name => (string)name.BaseObject);
+    }
+
+    [Fact]
     public void Every_cmdlet_says_what_it_returns()
     {
         var types = _session.Run("Get-Command -Module Growatt | Where-Object { -not $_.OutputType }").Output;

@@ -66,11 +66,11 @@ internal sealed class DeviceFleet
         {
             var reading = Read(index, now);
             peakPower += reading.Device.PeakPower;
-            total += reading.Total.Output;
+            total += reading.Total.Pv;
             if (reading.Device.Condition != DeviceCondition.Silent)
             {
-                power += reading.Flow.Output;
-                today += reading.Today.Output;
+                power += reading.Flow.Pv;
+                today += reading.Today.Pv;
             }
 
             lastUpdate = reading.Time > lastUpdate ? reading.Time : lastUpdate;

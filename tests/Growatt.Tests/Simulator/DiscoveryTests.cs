@@ -46,13 +46,13 @@ public class DiscoveryTests
     }
 
     [Fact]
-    public void A_plants_power_is_that_of_its_devices_in_watts_in_the_list_and_in_kilowatts_in_its_data()
+    public void A_plants_power_is_that_of_its_panels_in_watts_in_the_list_and_in_kilowatts_in_its_data()
     {
         var simulator = SimulatorAt(Now);
         var plant = Plants(simulator)[1];
         var serials = Devices(simulator, Id(plant)).Where(device => Type(device) == 5 && !device.GetProperty("lost").GetBoolean()).Select(Sn).ToList();
         var power = serials.Chunk(100).Sum(batch => simulator.AskMix(string.Join(',', batch)).GetProperty("data").EnumerateObject()
-            .Sum(device => device.Value.GetProperty(device.Name).GetProperty("pac").GetDouble()));
+            .Sum(device => device.Value.GetProperty(device.Name).GetProperty("ppv").GetDouble()));
 
         var data = simulator.Get($"/v1/plant/data?plant_id={Id(plant)}").GetProperty("data");
         Assert.Equal(power, double.Parse(plant.GetProperty("current_power").GetString()!, CultureInfo.InvariantCulture), 10.0);
@@ -62,6 +62,24 @@ public class DiscoveryTests
         Assert.True(Energy("monthly_energy") < Energy("yearly_energy"));
         Assert.True(Energy("yearly_energy") < Energy("total_energy"));
         Assert.StartsWith("GMT", data.GetProperty("timezone").GetString());
+    }
+
+    [Fact]
+    public void A_plant_generates_nothing_at_night_while_its_batteries_feed_the_houses()
+    {
+        var oneAtNight = new DateTimeOffset(2026, 5, 13, 1, 0, 0, TimeSpan.Zero);
+        var simulator = new GrowattSimulator(new SimulatorOptions { TimeProvider = new FakeTimeProvider(oneAtNight), UtcOffset = 0 });
+        var plant = Plants(simulator)[0];
+        var serials = Devices(simulator, Id(plant)).Where(device => Type(device) == 5).Select(Sn).Take(100);
+
+        var data = simulator.Get($"/v1/plant/data?plant_id={Id(plant)}").GetProperty("data");
+
+        Assert.Equal("0.0", plant.GetProperty("current_power").GetString());
+        Assert.Equal(0, data.GetProperty("current_power").GetDouble());
+        Assert.Equal("0.0", data.GetProperty("today_energy").GetString());
+        Assert.Contains(
+            simulator.AskMix(string.Join(',', serials)).GetProperty("data").EnumerateObject(),
+            device => device.Value.GetProperty(device.Name).GetProperty("pdischarge1").GetDouble() > 0);
     }
 
     [Fact]

@@ -6,13 +6,13 @@ namespace Growatt.Commands;
 /// <summary>Tells the user what the requests of a run of batches do.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
 /// <param name="batches">How many batches there are; null when that is not known.</param>
-internal sealed class BatchReporter(Cmdlet cmdlet, int? batches) : RequestReporter(cmdlet, "Reading live data from Growatt")
+internal sealed class BatchReporter(Cmdlet cmdlet, int? batches) : RequestReporter(cmdlet)
 {
     private int _batch;
 
     /// <inheritdoc/>
     protected override string Subject =>
-        batches is { } count && count >= _batch
+        batches is > 1 and var count && count >= _batch
             ? string.Format(CultureInfo.InvariantCulture, "Batch {0} of {1}", _batch, count)
             : string.Format(CultureInfo.InvariantCulture, "Batch {0}", _batch);
 

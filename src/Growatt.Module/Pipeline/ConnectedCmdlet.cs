@@ -31,11 +31,11 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
         }
     }
 
-    private protected override void Run(Func<Action<Action>, CancellationToken, Task> work)
+    private protected override void Run(Func<Action<Action>, CancellationToken, Task> work, Action? whenSlow = null)
     {
         try
         {
-            base.Run(work);
+            base.Run(work, whenSlow);
         }
         catch (ObjectDisposedException) when (!_connection.IsOpen)
         {

@@ -124,7 +124,14 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     private void ReadBatch()
     {
         var serialNumbers = _batcher.Take();
-        Run(async (post, cancellationToken) =>
+        Run(ReadAsync, _reporter.ShowDelay);
+        if (_tokenRefused is not null)
+        {
+            _reporter.Complete();
+            throw Terminate(_tokenRefused.ToErrorRecord());
+        }
+
+        async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
         {
             _reporter.BeginBatch(post);
             var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter };
@@ -132,12 +139,6 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
             {
                 post(() => Write(run));
             }
-        });
-
-        if (_tokenRefused is not null)
-        {
-            _reporter.Complete();
-            throw Terminate(_tokenRefused.ToErrorRecord());
         }
     }
 

@@ -50,9 +50,15 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
     private protected void Read(long? plantId, Func<DiscoveryOptions, Action<GrowattRecord>, CancellationToken, Task> read)
     {
         GrowattException? failure = null;
-        Run(async (post, cancellationToken) =>
+        Run(ReadAsync, _reporter.ShowDelay);
+        if (failure is not null)
         {
-            _reporter.Begin(post);
+            Report(failure, plantId);
+        }
+
+        async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
+        {
+            _reporter.BeginPlant(plantId, post);
             var options = new DiscoveryOptions { MaxAge = MaxAge, Force = Force, MaxRetry = MaxRetry, Observer = _reporter };
             try
             {
@@ -62,11 +68,6 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
             {
                 failure = exception;
             }
-        });
-
-        if (failure is not null)
-        {
-            Report(failure, plantId);
         }
     }
 

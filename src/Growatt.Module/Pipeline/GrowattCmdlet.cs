@@ -32,7 +32,10 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
     }
 
     /// <summary>Runs work off the pipeline thread; what it posts is done on the pipeline thread, where alone the Write methods may be called.</summary>
-    private protected virtual void Run(Func<Action<Action>, CancellationToken, Task> work) => PipelinePump.Run(work, _stop);
+    /// <param name="work">Gets a way to post actions to the pipeline thread, and its cancellation token.</param>
+    /// <param name="whenSlow">Called on the pipeline thread when nothing has been posted for some seconds.</param>
+    private protected virtual void Run(Func<Action<Action>, CancellationToken, Task> work, Action? whenSlow = null) =>
+        PipelinePump.Run(work, whenSlow, _stop);
 
     /// <summary>Ends the command with an error. To be thrown, so that the compiler knows that nothing follows.</summary>
     internal Exception Terminate(ErrorRecord error)

@@ -6,21 +6,32 @@ namespace Growatt.Commands;
 /// <summary>Runs work off the pipeline thread, and what it wants written on that thread, as it comes.</summary>
 internal static class PipelinePump
 {
+    // The work posts once a second while it waits for its turn, so this long without a word is a slow answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     /// <summary>
     /// Returns when the work has ended and everything it posted is done. Whatever ends the pipeline meanwhile, downstream or by
     /// <paramref name="stop"/>, cancels the work and waits for its end first: nothing is left running.
     /// </summary>
     /// <param name="work">Gets a way to post actions to the pipeline thread, and its cancellation token.</param>
+    /// <param name="whenSlow">Called on this thread when nothing has been posted for some seconds.</param>
     /// <param name="stop">Cancels the work.</param>
-    public static void Run(Func<Action<Action>, CancellationToken, Task> work, CancellationTokenSource stop)
+    public static void Run(Func<Action<Action>, CancellationToken, Task> work, Action? whenSlow, CancellationTokenSource stop)
     {
         using var actions = new BlockingCollection<Action>();
         var worker = Task.Run(() => WorkAsync(work, actions, stop.Token));
         try
         {
-            foreach (var action in actions.GetConsumingEnumerable())
+            while (!actions.IsCompleted)
             {
-                action();
+                if (actions.TryTake(out var action, Patience))
+                {
+                    action();
+                }
+                else if (!actions.IsCompleted)
+                {
+                    whenSlow?.Invoke();
+                }
             }
         }
         catch

@@ -5,16 +5,18 @@ namespace Growatt.Commands;
 
 /// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
-/// <param name="activity">What the requests are for, as the progress bar says it.</param>
-internal abstract class RequestReporter(Cmdlet cmdlet, string activity) : IRequestObserver
+internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
 {
     /// <summary>One bar for all commands of the module: they ask one after the other.</summary>
     private const int ActivityId = 10_012;
 
+    // Short, since it takes its room from what follows: at 80 columns that is about 50.
+    private const string Activity = "Reading from Growatt";
+
     private Action<Action> _post = static _ => { };
     private bool _hasProgress;
 
-    /// <summary>What is asked for now.</summary>
+    /// <summary>What is asked for now, in a few words.</summary>
     protected abstract string Subject { get; }
 
     /// <summary>How far the work is, in per cent; -1 when that is not known.</summary>
@@ -23,12 +25,15 @@ internal abstract class RequestReporter(Cmdlet cmdlet, string activity) : IReque
     /// <summary>From now on what is to be written is posted.</summary>
     public void Begin(Action<Action> post) => _post = post;
 
+    /// <summary>Shows that an answer keeps the user waiting. To be called on the pipeline thread.</summary>
+    public void ShowDelay() => WriteProgress($"{Subject}: waiting for the answer");
+
     /// <summary>Takes the progress bar away. To be called on the pipeline thread.</summary>
     public void Complete()
     {
         if (_hasProgress)
         {
-            cmdlet.WriteProgress(new ProgressRecord(ActivityId, activity, "Done") { RecordType = ProgressRecordType.Completed });
+            cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, "Done") { RecordType = ProgressRecordType.Completed });
             _hasProgress = false;
         }
     }
@@ -45,18 +50,19 @@ internal abstract class RequestReporter(Cmdlet cmdlet, string activity) : IReque
     }
 
     /// <inheritdoc/>
-    public void OnWaiting(RequestWaiting wait)
+    public virtual void OnWaiting(RequestWaiting wait)
     {
         var seconds = Math.Max(1, Math.Round(wait.Remaining.TotalSeconds));
-        var text = string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}", Subject, seconds, Describe(wait.Reason));
+        var subject = Subject;
+        var reason = Describe(wait.Reason);
         Post(() =>
         {
             if (wait.Remaining == wait.Total)
             {
-                cmdlet.WriteVerbose(text + ".");
+                cmdlet.WriteVerbose(string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}.", subject, seconds, reason));
             }
 
-            WriteProgress(text, (int)seconds);
+            WriteProgress($"{subject}: waiting, {reason}", (int)seconds);
         });
     }
 
@@ -103,15 +109,15 @@ internal abstract class RequestReporter(Cmdlet cmdlet, string activity) : IReque
 
     private static string Describe(WaitReason reason) => reason switch
     {
-        WaitReason.Spacing => "as the API asks between requests",
-        WaitReason.RateLimited => "because the API was asked too often",
-        _ => "then the request is tried again",
+        WaitReason.Spacing => "as the API asks",
+        WaitReason.RateLimited => "asked too often",
+        _ => "then once more",
     };
 
     private void WriteProgress(string status, int secondsRemaining = -1)
     {
         _hasProgress = true;
-        cmdlet.WriteProgress(new ProgressRecord(ActivityId, activity, status)
+        cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, status)
         {
             PercentComplete = PercentComplete,
             SecondsRemaining = secondsRemaining,

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Growatt;
 
 /// <summary>
-/// A field that is a text, kept as it was sent; a number or a boolean gives its JSON text. The same string is given again while a text repeats:
+/// A field that is a text, kept as it was sent; what is not a string gives its JSON text. The same string is given again while a text repeats:
 /// from one record to the next most do.
 /// </summary>
 internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string?> set) : Field<TRecord>(jsonName)
@@ -14,25 +14,14 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
     /// <inheritdoc/>
     public override bool TryRead(ref Utf8JsonReader reader, TRecord record)
     {
-        string? value = null;
-        var fits = true;
-        switch (reader.TokenType)
+        set(record, reader.TokenType switch
         {
-            case JsonTokenType.Null:
-                break;
-            case JsonTokenType.String:
-                value = ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text) ? null : GetString(ref reader);
-                break;
-            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
-                value = ScalarText.GetJson(in reader);
-                break;
-            default:
-                fits = false;
-                break;
-        }
-
-        set(record, value);
-        return fits;
+            JsonTokenType.Null => null,
+            JsonTokenType.String => ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text) ? null : GetString(ref reader),
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => ScalarText.GetJson(in reader),
+            _ => UnknownValue.ReadJson(ref reader),
+        });
+        return true;
     }
 
     /// <inheritdoc/>

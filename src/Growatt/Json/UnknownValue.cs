@@ -56,7 +56,8 @@ internal static class UnknownValue
         return ScalarText.GetJson(in reader);
     }
 
-    private static string ReadJson(ref Utf8JsonReader reader)
+    /// <summary>The JSON text, without white space, of the object or array that the reader stands on.</summary>
+    public static string ReadJson(ref Utf8JsonReader reader)
     {
         using var document = JsonDocument.ParseValue(ref reader);
         using var buffer = new MemoryStream();

@@ -145,7 +145,8 @@ public sealed class VendorSampleTests : IDisposable
         Assert.Equal(1, details.Status);
         Assert.Equal("0", details.Installer);
         Assert.Equal(17L, details.GetUnknownFields()["something_new"]);
-        Assert.Equal("""[{"inverter_man":"Growatt","inverter_md":"","inverter_num":1}]""", details.GetUnknownFields()["inverters"]);
+        Assert.Equal("""[{"inverter_man":"Growatt","inverter_md":"","inverter_num":1}]""", details.Inverters);
+        Assert.Equal("[]", details.Maxs);
     }
 
     private GrowattClient Serve(string answer) => _folder.Client(new StubServer(_ => StubServer.Text(answer)));

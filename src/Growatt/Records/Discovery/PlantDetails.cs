@@ -88,6 +88,26 @@ public sealed class PlantDetails : Plant
     [Field(FieldGroup.Pv, JsonName = "installed_panel_area")]
     public double? InstalledPanelArea { get; internal set; }
 
+    /// <summary>The kinds of panels, with how many of each.</summary>
+    /// <remarks>A list as JSON text; mostly empty: []. Source: vendor's table.</remarks>
+    [Field(FieldGroup.Pv)]
+    public string? Arrays { get; internal set; }
+
+    /// <summary>The models of inverters, with how many of each.</summary>
+    /// <remarks>A list as JSON text, to be read with ConvertFrom-Json: inverter_man, inverter_md and inverter_num. Source: vendor's table.</remarks>
+    [Field(FieldGroup.Pv)]
+    public string? Inverters { get; internal set; }
+
+    /// <summary>The models of MAX inverters, with how many of each.</summary>
+    /// <remarks>A list as JSON text; mostly empty: []. Source: vendor's table.</remarks>
+    [Field(FieldGroup.Pv)]
+    public string? Maxs { get; internal set; }
+
+    /// <summary>The models of data loggers, with how many of each.</summary>
+    /// <remarks>A list as JSON text, to be read with ConvertFrom-Json: datalogger_man, datalogger_md and datalogger_num. Source: vendor's table.</remarks>
+    [Field(FieldGroup.Identity)]
+    public string? Dataloggers { get; internal set; }
+
     /// <summary>Where weather data come from.</summary>
     /// <remarks>Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "weather_type")]

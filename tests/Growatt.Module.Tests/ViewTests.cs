@@ -7,7 +7,7 @@ public sealed class ViewTests
 {
     private const string Fields =
         """
-        "time":"2026-06-01 12:34:56","status":5,"priorityChoose":0,"soc":84,"ppv":5245.4,"ppv1":2613.7,"vpv1":331.2,"ppv2":2631.7,"vpv2":330.1,
+        "time":"2024-06-01 12:34:56","status":5,"priorityChoose":0,"soc":84,"ppv":5245.4,"ppv1":2613.7,"vpv1":331.2,"ppv2":2631.7,"vpv2":330.1,
         "plocalLoadTotal":949.8,"pacToUserTotal":0,"pacToGridTotal":3695.6,"pcharge1":605.1,"pdischarge1":0,"epvtoday":21.28,"epvTotal":6936.4,
         "vac1":231.4,"iac1":3.4,"pac1":783,"vac2":0,"fac":50.01,"bmsBatteryVolt":53.02,"bmsBatteryCurr":10.49,"bmsBatteryTemp":28,"bmsSOH":99,
         "bmsCycleCnt":412,"bmsCell1Volt":3.314,"bmsCell2Volt":3.315,"bmsCell16Volt":0
@@ -16,7 +16,8 @@ public sealed class ViewTests
     private const string Answer =
         "{\"data\":{"
         + "\"SPH0000001\":{\"SPH0000001\":{" + Fields + "}},"
-        + "\"SPH0000002\":{\"SPH0000002\":{\"time\":\"2026-06-01 12:30:00\",\"status\":3,\"sysFaultWord1\":1,\"soc\":10}}"
+        + "\"SPH0000002\":{\"SPH0000002\":{\"time\":\"2024-06-01 12:30:00\",\"status\":3,\"faultCode\":117,\"sysFaultWord1\":1,\"soc\":10}},"
+        + "\"SPH0000003\":{\"SPH0000003\":{\"time\":\"2024-06-01 12:30:00\",\"status\":0,\"warnCode\":220,\"soc\":50}}"
         + "},\"error_code\":0}";
 
     [Fact]
@@ -24,25 +25,40 @@ public sealed class ViewTests
     {
         Assert.Equal(
             [
-                "! Serial     Time        Status          SoC%  PV W Load W Grid W Batt W PV kWh",
-                "- ------     ----        ------          ----  ---- ------ ------ ------ ------",
-                "  SPH0000001 06-01 12:34 PvBatteryOnline   84  5245    950  -3696   -605   21.3",
-                "! SPH0000002 06-01 12:30 Fault             10",
+                "! Serial     Time        SoC%  PV W Load W Grid W Batt W PV kWh Status, faults",
+                "- ------     ----        ----  ---- ------ ------ ------ ------ --------------",
+                "  SPH0000001 2024-06-01    84  5245    950  -3696   -605   21.3 PvBatteryOnline",
+                "! SPH0000002 2024-06-01    10                                   Fault 117, Rel…",
+                "! SPH0000003 2024-06-01    50                                   Warning 220 (W…",
             ],
             Show("ConvertFrom-GrowattJson $answer", 80));
     }
 
     [Fact]
-    public void The_table_of_a_fleet_names_the_faults_where_there_is_room()
+    public void The_table_of_a_fleet_names_the_faults_and_what_the_device_does_where_there_is_room()
     {
-        Assert.Equal(
-            [
-                "! Serial     Time        Status          SoC%  PV W Load W Grid W Batt W PV kWh Faults",
-                "- ------     ----        ------          ----  ---- ------ ------ ------ ------ ------",
-                "  SPH0000001 06-01 12:34 PvBatteryOnline   84  5245    950  -3696   -605   21.3",
-                "! SPH0000002 06-01 12:30 Fault             10                                   Relay",
-            ],
-            Show("ConvertFrom-GrowattJson $answer", 120));
+        var lines = Show("ConvertFrom-GrowattJson $answer", 120);
+
+        Assert.EndsWith(" Fault 117, Relay", lines[3], StringComparison.Ordinal);
+        Assert.EndsWith(" Warning 220 (Waiting)", lines[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Times_of_the_last_months_have_an_hour_and_older_ones_a_year()
+    {
+        var time = DateTime.Now.AddDays(-170);
+        using var server = new StubServer(_ => new StubAnswer(
+            "{\"data\":{" + Device("A1", time) + "," + Device("A2", time.AddDays(-20)) + ",\"A3\":{\"A3\":{}}},\"error_code\":0}"));
+        using var session = Session.ConnectedTo(server);
+
+        var lines = session.Show("Get-GrowattMixRealtime A1, A2, A3");
+
+        Assert.StartsWith("? A1         " + time.ToString("MM-dd HH:mm", CultureInfo.InvariantCulture), lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("? A2         " + time.AddDays(-20).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), lines[3], StringComparison.Ordinal);
+        Assert.Equal("  A3", lines[4]);
+
+        static string Device(string serialNumber, DateTime time) =>
+            string.Format(CultureInfo.InvariantCulture, "\"{0}\":{{\"{0}\":{{\"time\":\"{1:yyyy-MM-dd HH:mm:ss}\"}}}}", serialNumber, time);
     }
 
     [Fact]
@@ -50,7 +66,7 @@ public sealed class ViewTests
     {
         var german = Show("[cultureinfo]::CurrentCulture = 'de-DE'; ConvertFrom-GrowattJson $answer", 80);
 
-        Assert.EndsWith("21,3", german[2], StringComparison.Ordinal);
+        Assert.Contains(" 21,3 ", german[2], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +76,7 @@ public sealed class ViewTests
             """{"data":{"SPH0000003":{"SPH0000003":{"time":"2020-01-01 00:00:00","status":5}}},"error_code":0}"""));
         using var session = Session.ConnectedTo(server);
 
-        Assert.StartsWith("? SPH0000003 01-01 00:00", session.Show("Get-GrowattMixRealtime SPH0000003")[2], StringComparison.Ordinal);
+        Assert.StartsWith("? SPH0000003 2020-01-01 ", session.Show("Get-GrowattMixRealtime SPH0000003")[2], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,31 +100,26 @@ public sealed class ViewTests
             [
                 "! Serial       Type      Status       Updated     Model             Plant",
                 "- ------       ----      ------       -------     -----             -----",
-                "  SPH0000001   Mix       Normal       06-01 12:34 M-1               Home",
-                "! SPH0000002   Mix       Fault        06-01 12:34 M-1               Home",
-                "? MAX0000001   Max       Online       06-01 12:34 M-1               Home",
+                "  SPH0000001   Mix       Normal       2024-06-01  M-1               Home",
+                "! SPH0000002   Mix       Fault        2024-06-01  M-1               Home",
+                "? MAX0000001   Max       Online       2024-06-01  M-1               Home",
             ],
             session.Show("Get-GrowattDevice 1185"));
         Assert.Equal(
             [
-                " PlantId Updated      Now kW Today kWh Month kWh   Year kWh   Total kWh Plant",
-                " ------- -------      ------ --------- ---------   --------   --------- -----",
-                "    1185                1.25       7.5                                  Home",
+                " PlantId Updated     Now kW kWh today   month      year      total Plant",
+                " ------- -------     ------ ---------   -----      ----      ----- -----",
+                "    1185               1.25       7.5                              Home",
             ],
             session.Show("Get-GrowattPlantEnergy 1185"));
         Assert.Equal(
             [
                 "PlantId             : 1185",
                 "Name                : Home",
-                "Type                :",
-                "Created             :",
                 "Installed PV        : 9.5 kWp",
-                "Power now           :",
-                "Energy in total     :",
                 "Place               : Spain",
                 "Latitude, longitude : 48.4, 10.3",
                 "Time zone           : GMT+8",
-                "Currency            :",
             ],
             session.Show("Get-GrowattPlant home -Detailed"));
     }
@@ -117,15 +128,21 @@ public sealed class ViewTests
     public void The_views_name_no_property_that_does_not_exist()
     {
         using var session = new Session();
-        var record = session.Run("$input | ConvertFrom-GrowattJson", Answer).Output[0];
-        var views = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Format.ps1xml")).Descendants("View")
-            .Where(view => view.Element("ViewSelectedBy")!.Value.Trim() == "Growatt.MixRealtime").ToList();
+        var views = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Format.ps1xml")).Descendants("View").ToList();
 
-        var named = views.Descendants("PropertyName").Select(element => element.Value)
-            .Concat(views.Descendants("ScriptBlock").SelectMany(script => ScriptProperty().Matches(script.Value).Select(match => match.Groups[1].Value)));
+        Assert.All(views, view =>
+        {
+            var types = view.Element("ViewSelectedBy")!.Elements("TypeName").Select(type => type.Value).ToList();
+            var properties = session.Run($"{string.Join(", ", types.Select(type => $"[{type}]"))} | ForEach-Object {{ $_.GetProperties().Name }}").Output
+                .Select(name => name.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var named = view.Descendants("PropertyName").Select(element => element.Value)
+                .Concat(view.Descendants("ScriptBlock").SelectMany(script => ScriptProperty().Matches(script.Value).Select(match => match.Groups[1].Value)));
 
-        Assert.Equal(["Overview", "Battery", "Energy", "Cells", "Details"], views.Select(view => view.Element("Name")!.Value));
-        Assert.All(named, name => Assert.True(record.Properties[name] is not null, name));
+            Assert.All(named, name => Assert.Contains(name, properties));
+        });
+        Assert.Equal(
+            ["Overview", "Battery", "Energy", "Cells", "Details"],
+            views.Where(view => view.Element("ViewSelectedBy")!.Value.Trim() == "Growatt.MixRealtime").Select(view => view.Element("Name")!.Value));
     }
 
     [Fact]

@@ -33,6 +33,17 @@ Describe 'Get-GrowattDevice' {
         (TabExpansion2 'Get-GrowattDevice -Type M').CompletionMatches.ListItemText | Should -Be 'Max', 'Min', 'Mix'
     }
 
+    It 'lists a device in full' {
+        $lines = Get-GrowattDevice | Select-Object -First 1 | Format-List | Out-String -Stream -Width 80 | Where-Object { $_ }
+        $lines[0] | Should -Be 'SerialNumber : DEMO000001'
+        $lines -match '^Plant +: Demo .* \(\d+\)$' | Should -Not -BeNullOrEmpty
+        $lines -match '^Updated +: \d{4}-\d\d-\d\d ' | Should -Not -BeNullOrEmpty
+    }
+
+    It 'is told apart by its serial number where there is room for one word' {
+        (Get-GrowattDevice | Select-Object -First 1 | Format-Wide | Out-String).Trim() | Should -Be 'DEMO000001'
+    }
+
     It 'fits a table into <_> columns' -ForEach 80, 120 {
         $lines = Get-GrowattDevice | Out-String -Stream -Width $_
         @($lines -match 'DEMO').Count | Should -Be @(Get-GrowattDevice).Count

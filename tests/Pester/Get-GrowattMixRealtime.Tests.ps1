@@ -175,6 +175,14 @@ Describe 'The views of Get-GrowattMixRealtime' {
         $lines | Should -Not -Match '\u2026|\.\.\.'
     }
 
+    It 'fit a table into 80 columns, with room for faults, <_>' -ForEach '', '-AutoSize' {
+        $table = @{ AutoSize = $_ -eq '-AutoSize' }
+        $lines = Get-Serial 20 | Get-GrowattMixRealtime | Format-Table @table | Out-String -Stream -Width 80
+        @($lines -match '^! Serial .* PV kWh Status, faults$').Count | Should -Be 1
+        ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual 80
+        $lines -match '^! DEMO0000\d\d .* Fault 1' | Should -Not -BeNullOrEmpty
+    }
+
     It 'show numbers as the user writes them' {
         $german = Invoke-InGerman { Get-GrowattMixRealtime DEMO000001 | Out-String -Width 120 }
         $german | Should -Match '\d,\d'
@@ -190,10 +198,24 @@ Describe 'The views of Get-GrowattMixRealtime' {
         @($lines -match 'DEMO0000').Count | Should -Be 5
     }
 
-    It 'leave out a column of energies rather than cut its numbers, within <_> columns' -ForEach 79, 80, 120 {
+    It 'show all energies, and no number cut, within <_> columns' -ForEach 80, 120 {
         $lines = Get-Serial 5 | Get-GrowattMixRealtime | Format-Table -View Energy | Out-String -Stream -Width $_
         $lines | Should -Not -Match '\u2026|\.\.\.'
-        @($lines -match '^! Serial +PV kWh .* Sum Imp( Sum Exp)?$').Count | Should -Be 1
+        @($lines -match '^! Serial +PV kWh .* SumImp SumExp$').Count | Should -Be 1
+    }
+
+    It 'give power and current of a battery the same sign, and say in 80 columns what it does' {
+        $answer = '{"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},' +
+            '"A2":{"A2":{"pcharge1":500,"pdischarge1":0,"bmsBatteryVolt":50.5,"bmsBatteryCurr":9.9,"bmsStatus":354}}},"error_code":0}'
+        $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Battery | Out-String -Stream -Width 80 }
+        $lines -match '^  A1 +224 +50,50 +4,43 +Discharging$' | Should -Not -BeNullOrEmpty
+        $lines -match '^  A2 +-500 +50,50 +-9,90 +Charging, P' | Should -Not -BeNullOrEmpty
+    }
+
+    It 'leave out of a list what the device has not sent' {
+        $lines = '{"data":{"A1":{"A1":{"soc":84,"epvtoday":3}}},"error_code":0}' | ConvertFrom-GrowattJson |
+            Format-List | Out-String -Stream -Width 80 | Where-Object { $_ }
+        $lines | Should -Be 'SerialNumber : A1', 'Battery      : 84 %'
     }
 
     It 'group what Format-List shows, within 80 columns' {

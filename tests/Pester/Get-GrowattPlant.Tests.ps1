@@ -32,6 +32,26 @@ Describe 'Get-GrowattPlant' {
         (Import-Csv -Path $file | Get-GrowattPlant).Name | Should -Be (Get-GrowattPlant).Name
     }
 
+    It 'lists a plant with units, with and without its details' {
+        $lines = Get-GrowattPlant | Format-List | Out-String -Stream -Width 80
+        $lines -match '^Created +: \d{4}-\d\d-\d\d$' | Should -Not -BeNullOrEmpty
+        $lines -match '^Power now +: .* W$' | Should -Not -BeNullOrEmpty
+        $lines | Should -Not -Match '^(ImageUrl|Type|Time zone) '
+        Get-GrowattPlant -Detailed | Out-String -Stream -Width 80 | Should -Contain 'Type                : Residential'
+    }
+
+    It 'is told apart by its name where there is room for one word' {
+        (Get-GrowattPlant | Format-Wide | Out-String).Trim() | Should -Be (Get-GrowattPlant).Name
+        (Get-GrowattPlant -Detailed | Format-Wide | Out-String).Trim() | Should -Be (Get-GrowattPlant).Name
+    }
+
+    It 'knows the lists of its details, as JSON' {
+        $details = Get-GrowattPlant -Detailed
+        $details.PSObject.Properties['Inverters'].MemberType | Should -Be 'Property'
+        ($details.Inverters | ConvertFrom-Json | Measure-Object -Property inverter_num -Sum).Sum | Should -Be 30
+        ($details.Dataloggers | ConvertFrom-Json).datalogger_num | Should -Be 30
+    }
+
     It 'fits a table into <_> columns' -ForEach 80, 120 {
         $lines = Get-GrowattPlant | Out-String -Stream -Width $_
         @($lines -match 'Demo ').Count | Should -Be @(Get-GrowattPlant).Count

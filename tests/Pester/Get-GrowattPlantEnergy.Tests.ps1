@@ -19,6 +19,14 @@ Describe 'Get-GrowattPlantEnergy' {
     It 'fits a table into 80 columns' {
         $lines = Get-GrowattPlantEnergy | Out-String -Stream -Width 80
         ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual 80
-        $lines -match '^ *PlantId Updated +Now kW Today kWh' | Should -Not -BeNullOrEmpty
+        $lines -match '^ *PlantId Updated +Now kW kWh today' | Should -Not -BeNullOrEmpty
+        $lines -match " $((Get-GrowattPlant).Name)$" | Should -Not -BeNullOrEmpty
+    }
+
+    It 'lists what a plant generates with units' {
+        $lines = Get-GrowattPlantEnergy | Format-List | Out-String -Stream -Width 80
+        $lines -match '^Power now +: .* kW$' | Should -Not -BeNullOrEmpty
+        $lines -match '^Energy today +: .* kWh$' | Should -Not -BeNullOrEmpty
+        $lines | Should -Not -Match '^Efficiency '
     }
 }

@@ -18,8 +18,9 @@ namespace Growatt.Commands;
 /// down. -Verbose shows one line for each request, -Debug what it sends.
 /// </para>
 /// <para>
-/// The table marks a device that has a fault or a warning with "!", and one whose data is old with "?". Format-Table -View Battery, Energy
-/// or Cells shows other sides of the fleet, Format-List a device in groups, Format-List * all of its properties.
+/// The table marks a device that has a fault or a warning with "!", and one whose data is old with "?"; its last column says what a device
+/// does, or what is wrong with it. Format-Table -View Battery, Energy or Cells shows other sides of the fleet, Format-List a device in
+/// groups, Format-List * all of its properties. The view Battery gives power and current the same sign: what charges is negative.
 /// </para>
 /// </remarks>
 /// <example>

@@ -43,7 +43,7 @@ internal sealed class FleetServer : IDisposable
     }
 
     private static string Device(FleetDevice device) =>
-        $$"""{"device_sn":"{{device.SerialNumber}}","type":{{device.Type}},"model":"M-1","status":{{device.Status}},"lost":{{(device.Lost ? "true" : "false")}},"last_update_time":"2026-06-01 12:34:56","datalogger_sn":"LOG1"}""";
+        $$"""{"device_sn":"{{device.SerialNumber}}","type":{{device.Type}},"model":"M-1","status":{{device.Status}},"lost":{{(device.Lost ? "true" : "false")}},"last_update_time":"2024-06-01 12:34:56","datalogger_sn":"LOG1"}""";
 
     private static StubAnswer Page(string name, IReadOnlyList<string> items, string page)
     {

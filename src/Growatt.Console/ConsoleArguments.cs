@@ -6,15 +6,19 @@ internal sealed record ConsoleArguments(ConsoleMode Mode, string Text, IReadOnly
     /// <summary>What pwsh returns for a command line it does not understand.</summary>
     public const int UsageExitCode = 64;
 
-    public const string Usage = """
+    public const string WhatIsHere = """
+        The engine here is PowerShell's own, with its Core cmdlets (Where-Object, ForEach-Object, Get-Help ...) but without
+        Select-Object, Format-*, Export-Csv and their like: those come with an installed PowerShell.
+        """;
+
+    public const string Usage = $"""
         Usage: dotnet run --project src/Growatt.Console [-- <what to run>]
 
           (nothing)                     the live table of a simulated fleet
           -Command <pipeline>           runs a pipeline, with the Growatt module imported
           -File <script.ps1> [args...]  runs a script, with the Growatt module imported
 
-        The engine here is PowerShell's own, with its Core cmdlets (Where-Object, ForEach-Object, Get-Help ...) but without
-        Select-Object, Format-*, Export-Csv and their like: those come with an installed PowerShell.
+        {WhatIsHere}
         """;
 
     /// <exception cref="FormatException">The command line makes no sense; the message says why.</exception>

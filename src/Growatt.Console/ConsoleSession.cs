@@ -38,7 +38,8 @@ internal sealed class ConsoleSession : IDisposable
             """);
         if (exitCode == 0)
         {
-            System.Console.WriteLine("""Go on: dotnet run --project src/Growatt.Console -- -Command "Get-Help Get-GrowattMixRealtime -Examples" """.TrimEnd());
+            // Runs here, where most examples of the help do not: they export or select.
+            System.Console.WriteLine("""Go on: dotnet run --project src/Growatt.Console -- -Command "Connect-Growatt -Demo; Get-GrowattDevice -Type Mix" """.TrimEnd());
         }
 
         return exitCode;
@@ -46,16 +47,25 @@ internal sealed class ConsoleSession : IDisposable
 
     public int RunCommand(string text) => RunWithModule(powerShell => powerShell.AddScript(text));
 
-    public int RunFile(string path, IReadOnlyList<string> arguments) => RunWithModule(powerShell =>
+    public int RunFile(string path, IReadOnlyList<string> arguments)
     {
-        var script = new Command(Path.GetFullPath(path));
-        foreach (var argument in arguments)
+        if (!File.Exists(path))
         {
-            script.Parameters.Add(ToParameter(argument));
+            _host.UI.WriteErrorLine($"There is no file {path}.");
+            return ConsoleArguments.UsageExitCode;
         }
 
-        powerShell.Commands.AddCommand(script);
-    });
+        return RunWithModule(powerShell =>
+        {
+            var script = new Command(Path.GetFullPath(path));
+            foreach (var argument in arguments)
+            {
+                script.Parameters.Add(ToParameter(argument));
+            }
+
+            powerShell.Commands.AddCommand(script);
+        });
+    }
 
     public void Dispose()
     {
@@ -127,6 +137,8 @@ internal sealed class ConsoleSession : IDisposable
             _host.Terminal.EndProgress();
         }
 
+        ExplainMissingCommands();
+
         if (powerShell.InvocationStateInfo.State == PSInvocationState.Stopped)
         {
             return Interrupted;
@@ -135,6 +147,16 @@ internal sealed class ConsoleSession : IDisposable
         return _host.ExitCode
             ?? (_runspace.SessionStateProxy.GetVariable("LASTEXITCODE") is int code and not 0 ? code : default(int?))
             ?? (_host.Terminal.HadErrors ? Failed : 0);
+    }
+
+    /// <summary>The engine knows no command that is not here, so that it cannot say where it would be.</summary>
+    private void ExplainMissingCommands()
+    {
+        var errors = (System.Collections.IEnumerable)_runspace.SessionStateProxy.GetVariable("Error");
+        if (_host.Terminal.HadErrors && errors.OfType<ErrorRecord>().Any(error => error.Exception is CommandNotFoundException))
+        {
+            _host.UI.WriteErrorLine(ConsoleArguments.WhatIsHere);
+        }
     }
 
     private void Print(ErrorRecord error)

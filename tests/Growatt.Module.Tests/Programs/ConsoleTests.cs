@@ -11,6 +11,29 @@ public sealed class ConsoleTests
         Assert.Empty(run.Errors);
         Assert.Equal(20, run.Lines.Count(line => line.Contains(" DEMO0000", StringComparison.Ordinal)));
         Assert.StartsWith("Go on: ", run.Lines[^1], StringComparison.Ordinal);
+        var suggested = run.Lines[^1].Split('"')[1];
+        var next = await Programs.ConsoleAsync("-Command", suggested);
+        Assert.Equal(0, next.ExitCode);
+        Assert.Contains(next.Lines, line => line.Contains(" DEMO000250 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_command_that_comes_with_an_installed_PowerShell_is_said_to()
+    {
+        var run = await Programs.ConsoleAsync("-Command", "Get-GrowattField soc | Export-Csv fields.csv");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Export-Csv and their like: those come with an installed PowerShell.", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("installed PowerShell", (await Programs.ConsoleAsync("-Command", "throw 'a reason'")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_script_that_is_not_there_is_said_to_be_missing()
+    {
+        var run = await Programs.ConsoleAsync("-File", "nope.ps1");
+
+        Assert.Equal(64, run.ExitCode);
+        Assert.Equal("There is no file nope.ps1.", run.Errors.Trim());
     }
 
     [Fact]

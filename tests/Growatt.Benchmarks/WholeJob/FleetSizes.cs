@@ -8,25 +8,22 @@ internal static class FleetSizes
 
     public static void Print(Uri baseUri, IReadOnlyList<int> sizes, int rounds)
     {
-        using var walk = new BodyContestant("walk", Bodies.Walk);
-        using var client = new ClientContestant("client", baseUri);
-        using var cmdlet = new CmdletContestant("cmdlet", baseUri);
-        var fleets = sizes.Select(size => new Fleet(baseUri, size)).ToList();
-        var costs = fleets.Select(_ => (Walk: new List<double>(), Client: new List<double>(), Cmdlet: new List<double>(), First: new List<double>())).ToList();
+        using var walk = new BodyContestant("line 2", Bodies.Walk);
+        using var client = new ClientContestant("the client", baseUri);
+        using var nothing = new CmdletContestant("a cmdlet that does nothing", baseUri, "Get-Nothing");
+        using var cmdlet = new CmdletContestant("the cmdlet", baseUri);
+        IContestant[] contestants = [walk, client, nothing, cmdlet];
+        var fleets = sizes.Select(size => (Fleet: new Fleet(baseUri, size), Costs: contestants.Select(_ => new List<double>()).ToList(), First: new List<double>())).ToList();
         for (var round = -1; round < rounds; round++)
         {
-            for (var i = 0; i < fleets.Count; i++)
+            foreach (var (fleet, costs, first) in fleets)
             {
-                var ofWalk = MicrosecondsPerDevice(walk, fleets[i]);
-                var ofClient = MicrosecondsPerDevice(client, fleets[i]);
-                var ofCmdlet = MicrosecondsPerDevice(cmdlet, fleets[i]);
-                var first = cmdlet.TimeToFirstRecord(fleets[i]).TotalMilliseconds;
+                var cost = contestants.Select(contestant => MicrosecondsPerDevice(contestant, fleet)).ToList();
+                var milliseconds = cmdlet.TimeToFirstRecord(fleet).TotalMilliseconds;
                 if (round >= 0)
                 {
-                    costs[i].Walk.Add(ofWalk);
-                    costs[i].Client.Add(ofClient);
-                    costs[i].Cmdlet.Add(ofCmdlet);
-                    costs[i].First.Add(first);
+                    cost.Zip(costs).ToList().ForEach(pair => pair.Second.Add(pair.First));
+                    first.Add(milliseconds);
                 }
             }
         }
@@ -34,11 +31,9 @@ internal static class FleetSizes
         Console.WriteLine($"## By the size of the fleet, medians of {rounds} rounds\n");
         TextTable.Print(
         [
-            ["devices", "line 2 CPU µs/device", "client CPU µs/device", "cmdlet CPU µs/device", "first record after ms"],
-            .. fleets.Select((fleet, i) => new[]
-            {
-                $"{fleet.Size:N0}", $"{costs[i].Walk.Median():N2}", $"{costs[i].Client.Median():N1}", $"{costs[i].Cmdlet.Median():N1}", $"{costs[i].First.Median():N1}",
-            }),
+            ["CPU µs/device, devices", .. contestants.Select(contestant => contestant.Name), "first record after ms"],
+            .. fleets.Select(row => new[] { $"{row.Fleet.Size:N0}" }
+                .Concat(row.Costs.Select(cost => $"{cost.Median():N1}")).Append($"{row.First.Median():N1}").ToArray()),
         ]);
     }
 

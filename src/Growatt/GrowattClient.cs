@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace Growatt;
@@ -6,6 +7,7 @@ namespace Growatt;
 public sealed partial class GrowattClient : IDisposable
 {
     private readonly RequestExecutor _executor;
+    private readonly ConcurrentDictionary<string, string> _readable = new();
 
     /// <summary>Takes the options as they are now; no request is made.</summary>
     /// <exception cref="ArgumentException">The address is not absolute, is plain <c>http</c> to another machine without
@@ -51,7 +53,7 @@ public sealed partial class GrowattClient : IDisposable
         RequestOptions options,
         CancellationToken cancellationToken)
         where TRecord : class, IDeviceRecord, new() =>
-        new BatchReader<TRecord>(_executor, endpoint, serialNumbers, options).ReadAsync(cancellationToken);
+        new BatchReader<TRecord>(_executor, endpoint, serialNumbers, _readable, options).ReadAsync(cancellationToken);
 
     /// <summary>Ends what is under way with an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => _executor.Dispose();

@@ -144,6 +144,18 @@ public sealed class ConvertFromJsonTests : IDisposable
     }
 
     [Fact]
+    public void The_answer_of_another_endpoint_is_an_error_and_an_empty_one_is_none()
+    {
+        const string Plants = """{"data":{"count":1,"plants":[{"plant_id":7,"name":"Home"}]},"error_code":0,"error_msg":""}""";
+
+        var error = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", Plants).Errors);
+        Assert.Equal("InvalidJson", error.Id());
+        Assert.Contains("Line 1 of the input: This answer of the API holds no live data of SPH devices.", error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(_session.Run("$input | ConvertFrom-GrowattJson", """{"data":"","error_code":0}""").Errors);
+        Assert.Empty(_session.Run("$input | ConvertFrom-GrowattJson", """{"data":{},"error_code":0}""").Errors);
+    }
+
+    [Fact]
     public void The_wrong_file_is_a_few_errors_and_not_one_for_each_line()
     {
         Write("report.txt", string.Concat(Enumerable.Repeat("nonsense\n", 200)));

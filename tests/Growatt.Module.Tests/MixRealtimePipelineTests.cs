@@ -61,6 +61,20 @@ public sealed class MixRealtimePipelineTests
     }
 
     [Theory]
+    [InlineData("([ordered] @{ A1 = 'House'; A2 = 'Barn' }).Keys")]
+    [InlineData("([Collections.Generic.SortedSet[string]] @('A2', 'A1'))")]
+    [InlineData("([Collections.Generic.Queue[object]] @([pscustomobject] @{ Sn = 'A1' }, @{ Sn = 'A2' }))")]
+    [InlineData("([pscustomobject] @{ SerialNumber = [Collections.Generic.SortedSet[string]] @('A2', 'A1') })")]
+    [InlineData("([xml] '<all><d Sn=\"A1\" /><d Sn=\"A2\" /></all>').SelectNodes('//d')")]
+    public void A_list_may_be_of_any_kind(string list)
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+
+        Assert.Equal(["A1", "A2"], session.Run($"Get-GrowattMixRealtime -SerialNumber {list}").SerialNumbers);
+    }
+
+    [Theory]
     [InlineData("[pscustomobject] @{ SerialNumber = $null }")]
     [InlineData("[pscustomobject] @{ SerialNumber = @() }")]
     [InlineData("[pscustomobject] @{ SerialNumber = [DBNull]::Value }")]

@@ -56,6 +56,10 @@ internal sealed class AnswerSource(string? file)
         var count = _passedOver;
         _passedOver = 0;
         return string.Format(
-            CultureInfo.InvariantCulture, "{0}, up to line {1}: {2:N0} more texts that are no answers of the API.", Place(_firstPassedOver), _lastPassedOver, count);
+            CultureInfo.InvariantCulture,
+            count == 1 ? "{0}: one more text that is no answer of the API." : "{0}, up to line {1}: {2:N0} more texts that are no answers of the API.",
+            Place(_firstPassedOver),
+            _lastPassedOver,
+            count);
     }
 }

@@ -63,7 +63,8 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
         }
         catch (Exception exception) when (CacheFile.IsFault(exception))
         {
-            WriteError(ErrorKind.CacheNotCleared.ToErrorRecord(exception.Message, "Check the rights to the folder of the cache."));
+            WriteError(ErrorKind.CacheNotCleared.ToErrorRecord(
+                exception.Message, $"Check the folder of the cache and the rights to it; the environment variable {DiscoveryCache.DirectoryVariable} can name another one."));
         }
     }
 }

@@ -167,6 +167,14 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
             {
                 WriteObject(RecordOutput.WithUnknownFields(record));
             }
+
+            if (records.Count == 0 && HoldsData(answer.Text))
+            {
+                WriteError(ErrorKind.InvalidJson.ToErrorRecord(
+                    $"{source.Place(answer.Line)}: This answer of the API holds no live data of SPH devices.",
+                    $"Give answers of {GrowattEndpoints.MixRealtime.Path}.",
+                    source.File));
+            }
         }
         catch (GrowattResponseException exception)
         {
@@ -179,6 +187,18 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         {
             WriteError(exception.ToErrorRecord(source.Place(answer.Line)));
         }
+    }
+
+    // One that knows none of the devices it was asked for has an empty text, or an object with nothing in it.
+    private static bool HoldsData(string json)
+    {
+        using var answer = JsonDocument.Parse(json);
+        return answer.RootElement.TryGetProperty("data"u8, out var data) && data.ValueKind switch
+        {
+            JsonValueKind.Object => data.EnumerateObject().Any(),
+            JsonValueKind.Array => data.GetArrayLength() > 0,
+            _ => false,
+        };
     }
 
     private void ReportPassedOver(AnswerSource source, string? advice = null)

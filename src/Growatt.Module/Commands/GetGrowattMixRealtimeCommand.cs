@@ -11,7 +11,8 @@ namespace Growatt.Commands;
 /// <para>
 /// Serial numbers are collected from the command line or the pipeline and sent in batches of up to 100. A batch is sent as soon as it is
 /// full, the last one when the input ends, and its records are returned as they arrive, in the order of the input, each serial number
-/// once. Every serial number comes out exactly once: as a record, or as an error that names it. One that fails does not stop the others.
+/// once. Every serial number comes out exactly once: as a record, or as an error that names it. One that fails does not stop the others; a
+/// token that is refused ends the command.
 /// </para>
 /// <para>
 /// The API allows one request every 10 seconds. The command waits as long as that asks, in this process as a whole; a progress bar counts

@@ -22,14 +22,14 @@ internal sealed class SerialNumbersAttribute(Type command) : ArgumentTransformat
     {
         null => null,
         string text => new[] { text },
-        var value => (TryGetList(value) ?? new[] { inputData }).Cast<object?>().SelectMany(OfOne).ToArray(),
+        _ => ItemsOf(inputData).SelectMany(OfOne).ToArray(),
     };
 
-    private IEnumerable<string?> OfOne(object? item)
-    {
-        var value = FindProperty(item, out var property) ? property : item;
-        return (TryGetList(Unwrap(value)) ?? new[] { value }).Cast<object?>().Select(ToText);
-    }
+    private IEnumerable<string?> OfOne(object? item) => ItemsOf(FindProperty(item, out var value) ? value : item).Select(ToText);
+
+    /// <summary>What a list of any kind holds; what is none is one item by itself.</summary>
+    private IEnumerable<object?> ItemsOf(object? value) =>
+        FindProperty(value, out _) ? [value] : LanguagePrimitives.GetEnumerable(value)?.Cast<object?>() ?? [value];
 
     private bool FindProperty(object? item, out object? value)
     {
@@ -49,8 +49,6 @@ internal sealed class SerialNumbersAttribute(Type command) : ArgumentTransformat
                 return property is not null;
         }
     }
-
-    private static IEnumerable? TryGetList(object? value) => value is IList list and not IDictionary ? list : null;
 
     private static string? ToText(object? value) => Unwrap(value) switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace Growatt;
@@ -6,8 +7,17 @@ namespace Growatt;
 /// Reads one batch of devices. Each serial number comes out exactly once, as a record or as an error, whatever happens; in
 /// the order given, in runs, each as soon as everything before it is settled.
 /// </summary>
+/// <param name="executor">Sends the requests.</param>
+/// <param name="endpoint">What is called.</param>
+/// <param name="serialNumbers">The batch: valid, each once.</param>
+/// <param name="readable">A device of each endpoint, by its path, that the token could read so far.</param>
+/// <param name="options">Retries and observer.</param>
 internal sealed class BatchReader<TRecord>(
-    RequestExecutor executor, BatchEndpoint<TRecord> endpoint, IReadOnlyList<string> serialNumbers, RequestOptions options)
+    RequestExecutor executor,
+    BatchEndpoint<TRecord> endpoint,
+    IReadOnlyList<string> serialNumbers,
+    ConcurrentDictionary<string, string> readable,
+    RequestOptions options)
     where TRecord : class, IDeviceRecord, new()
 {
     /// <summary>
@@ -62,8 +72,7 @@ internal sealed class BatchReader<TRecord>(
             {
                 // Either the token is refused, or each half holds a culprit. Whoever has a wrong token should not wait for a whole search.
                 requestsLeft -= 2;
-                if (await IsFirstDeniedAsync(left, cancellationToken).ConfigureAwait(false)
-                    && await IsFirstDeniedAsync(right, cancellationToken).ConfigureAwait(false))
+                if (await IsTokenRefusedAsync(left, cancellationToken).ConfigureAwait(false))
                 {
                     Fail(whole, TokenRefused(error));
                     continue;
@@ -117,22 +126,23 @@ internal sealed class BatchReader<TRecord>(
     /// <returns>Null when the segment is settled; otherwise why it is not.</returns>
     private async Task<GrowattException?> AskAsync(Segment segment, CancellationToken cancellationToken)
     {
+        var asked = serialNumbers.Skip(segment.Start).Take(segment.Count).ToList();
         Dictionary<string, TRecord> records;
         GrowattException? secondPageError = null;
         try
         {
-            records = await RequestPageAsync(segment, 1, cancellationToken).ConfigureAwait(false);
+            records = await RequestPageAsync(asked, 1, cancellationToken).ConfigureAwait(false);
         }
         catch (GrowattException error)
         {
             return error;
         }
 
-        if (segment.Count > SerialNumbersOnFirstPage && records.Count > 0 && SerialNumbersOf(segment).Any(serial => !records.ContainsKey(serial)))
+        if (segment.Count > SerialNumbersOnFirstPage && records.Count > 0 && !asked.TrueForAll(records.ContainsKey))
         {
             try
             {
-                foreach (var record in await RequestPageAsync(segment, 2, cancellationToken).ConfigureAwait(false))
+                foreach (var record in await RequestPageAsync(asked, 2, cancellationToken).ConfigureAwait(false))
                 {
                     records[record.Key] = record.Value;
                 }
@@ -141,6 +151,11 @@ internal sealed class BatchReader<TRecord>(
             {
                 secondPageError = error;
             }
+        }
+
+        if (asked.Find(records.ContainsKey) is { } read)
+        {
+            readable[endpoint.Path] = read;
         }
 
         for (var i = segment.Start; i < segment.End; i++)
@@ -154,17 +169,28 @@ internal sealed class BatchReader<TRecord>(
         return null;
     }
 
-    /// <summary>Whether access to the first device of a denied segment is denied when it is asked for alone.</summary>
-    private async Task<bool> IsFirstDeniedAsync(Segment denied, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether it is the token that makes the API deny both halves of the batch. A device that could be read before tells; where there is none,
+    /// two of one half: with one culprit in each half, one of them can be read.
+    /// </summary>
+    private async Task<bool> IsTokenRefusedAsync(Segment half, CancellationToken cancellationToken)
     {
-        if (denied.Count == 1)
+        if (readable.TryGetValue(endpoint.Path, out var known))
         {
-            return true;
+            return await IsDeniedAsync(known, cancellationToken).ConfigureAwait(false);
         }
 
+        // One that is a half by itself was asked for alone already.
+        return half.Count == 1
+            || (await IsDeniedAsync(serialNumbers[half.Start], cancellationToken).ConfigureAwait(false)
+                && await IsDeniedAsync(serialNumbers[half.End - 1], cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<bool> IsDeniedAsync(string serialNumber, CancellationToken cancellationToken)
+    {
         try
         {
-            await RequestPageAsync(denied with { Count = 1 }, 1, cancellationToken).ConfigureAwait(false);
+            await RequestPageAsync([serialNumber], 1, cancellationToken).ConfigureAwait(false);
             return false;
         }
         catch (GrowattException error)
@@ -173,7 +199,7 @@ internal sealed class BatchReader<TRecord>(
         }
     }
 
-    private Task<Dictionary<string, TRecord>> RequestPageAsync(Segment segment, int page, CancellationToken cancellationToken)
+    private Task<Dictionary<string, TRecord>> RequestPageAsync(List<string> asked, int page, CancellationToken cancellationToken)
     {
         var request = new ApiRequest<Dictionary<string, TRecord>>
         {
@@ -181,10 +207,10 @@ internal sealed class BatchReader<TRecord>(
             Parameters =
             [
                 new("pageNum", page == 1 ? "1" : "2"),
-                new(endpoint.SerialNumbersParameter, string.Join(",", SerialNumbersOf(segment))),
+                new(endpoint.SerialNumbersParameter, string.Join(",", asked)),
             ],
             Decode = Decode,
-            SerialNumbers = segment.Count,
+            SerialNumbers = asked.Count,
         };
         return executor.SendAsync(request, options, cancellationToken);
     }
@@ -210,8 +236,6 @@ internal sealed class BatchReader<TRecord>(
         }
     }
 
-    private IEnumerable<string> SerialNumbersOf(Segment segment) => serialNumbers.Skip(segment.Start).Take(segment.Count);
-
     private GrowattDeviceNotFoundException NotReturned() => new("The API returned no data for the device.") { Endpoint = endpoint.Path };
 
     private GrowattBatchRefusedException Undetermined(Segment segment, GrowattException refusal) =>
@@ -223,7 +247,7 @@ internal sealed class BatchReader<TRecord>(
         };
 
     private GrowattTokenRefusedException TokenRefused(GrowattException denial) =>
-        new("The API denies access to both halves of the batch, and to a device of each alone: it is the token that is refused.")
+        new("The API denies access to both halves of the batch, and to single devices as well: it is the token that is refused.")
         {
             Endpoint = endpoint.Path,
             ErrorCode = denial.ErrorCode,

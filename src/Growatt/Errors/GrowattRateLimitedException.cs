@@ -4,5 +4,5 @@ namespace Growatt;
 public sealed class GrowattRateLimitedException(string message) : GrowattException(message)
 {
     /// <inheritdoc/>
-    public override string Advice => "Wait before asking again: the error's RetryAfter says how long. If another program uses the same token, give each its own time, or widen the spacing with Connect-Growatt -RequestInterval.";
+    public override string Advice => "Wait before asking again. If another program uses the same token, give each its own time, or widen the spacing with Connect-Growatt -RequestInterval.";
 }

@@ -57,7 +57,7 @@ public class CulpritTests
     }
 
     [Fact]
-    public async Task Permission_refused_to_both_halves_and_to_a_device_of_each_is_the_token_and_ends_the_asking()
+    public async Task Permission_refused_to_both_halves_and_to_two_devices_alone_is_the_token_and_ends_the_asking()
     {
         var server = new StubServer(_ => StubServer.Error(10011, "error_permission_denied"));
         using var client = Clients.For(server);
@@ -71,6 +71,52 @@ public class CulpritTests
         {
             Assert.Contains(cause, results[0].Error!.Advice, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Theory]
+    [InlineData(4, 1, 3)]
+    [InlineData(4, 1, 4)]
+    [InlineData(4, 2, 3)]
+    [InlineData(3, 1, 3)]
+    [InlineData(3, 2, 3)]
+    [InlineData(100, 1, 51)]
+    [InlineData(100, 50, 51)]
+    public async Task Two_devices_of_somebody_else_are_not_taken_for_the_token(int devices, int first, int second)
+    {
+        var server = RefuseRequestsWith(10011, first, second);
+        using var client = Clients.For(server);
+
+        var results = await client.ReadAsync(Serials(devices));
+
+        Assert.Equal(devices - 2, results.Count(result => result.Record is not null));
+        Assert.All(results.Where(result => result.Error is not null), result => Assert.IsType<GrowattPermissionDeniedException>(result.Error));
+    }
+
+    [Fact]
+    public async Task A_token_that_has_read_a_device_is_not_blamed_for_a_batch_of_somebody_elses()
+    {
+        var server = RefuseRequestsWith(10011, 3, 4);
+        using var client = Clients.For(server);
+
+        var results = await client.ReadAsync(Serials(6), batchSize: 2);
+
+        Assert.Equal(["SPH0000001", "SPH0000002", "SPH0000005", "SPH0000006"], results.Where(result => result.Record is not null).Select(result => result.SerialNumber));
+        Assert.All(results.Where(result => result.Error is not null), result => Assert.IsType<GrowattPermissionDeniedException>(result.Error));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_from_some_moment_on_is_told_by_a_device_that_it_had_read()
+    {
+        var isRefused = false;
+        var server = new StubServer(request => isRefused ? StubServer.Error(10011, "error_permission_denied") : StubServer.Records(request.SerialNumbers));
+        using var client = Clients.For(server);
+        await client.ReadAsync(Serials(2));
+        isRefused = true;
+
+        var results = await client.ReadAsync(Serials(100).Skip(10));
+
+        Assert.Equal(1 + 1 + 2 + 1, server.Requests.Count);
+        Assert.All(results, result => Assert.IsType<GrowattTokenRefusedException>(result.Error));
     }
 
     [Fact]

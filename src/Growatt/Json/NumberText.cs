@@ -12,7 +12,7 @@ internal readonly struct NumberText
     private const ulong MostDigits = 1_000_000_000_000_000_000;
     private const ulong SevenDigits = 1_000_000;
     private const ulong MaxExactInteger = 1UL << 53;
-    private const int MostTakenDigits = 19;
+    private const int MostTakenCharacters = 19;
     private const int MaxExponent = 10_000;
 
     private static readonly double[] ExactPowersOf10 =
@@ -114,7 +114,7 @@ internal readonly struct NumberText
         length = i;
         number = new NumberText(digits, point < 0 ? 0 : point + 1 - i, start > 0, isExact: true);
         var whole = (point < 0 ? i : point) - start;
-        return whole > 0 && (whole == 1 || text[start] != '0') && point + 1 < i && i - start <= MostTakenDigits;
+        return whole > 0 && (whole == 1 || text[start] != '0') && point + 1 < i && i - start <= MostTakenCharacters;
     }
 
     /// <summary>The number as a double, correctly rounded and without float32 noise; false when it is beyond a double's range.</summary>

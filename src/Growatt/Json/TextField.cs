@@ -27,7 +27,7 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
     /// <inheritdoc/>
     protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
-        if (!AsciiText.TryTakeString(text, out var content, out length))
+        if (!AsciiString.TryTake(text, out var content, out length))
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
     private string GetString(ReadOnlySpan<byte> ascii)
     {
         var last = _last;
-        return AsciiText.Equals(ascii, last) ? last : _last = AsciiText.GetString(ascii);
+        return AsciiString.Equals(ascii, last) ? last : _last = AsciiString.Create(ascii);
     }
 
     private string GetString(ref Utf8JsonReader reader)

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 
 namespace Growatt.Commands;
@@ -12,7 +11,7 @@ internal static class KnownFleets
 
     /// <summary>The connection that the command would use; null when it would have to make one.</summary>
     public static GrowattConnection? Connection(IDictionary boundParameters) =>
-        (boundParameters["Connection"] is PSObject wrapped ? wrapped.BaseObject : boundParameters["Connection"]) as GrowattConnection
+        boundParameters["Connection"].Unwrap() as GrowattConnection
         ?? (Runspace.DefaultRunspace is null ? null : RunspaceState.Current.DefaultConnection);
 
     private static KnownFleet? FromEnvironment()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Management.Automation;
 
 namespace Growatt.Commands;
 
@@ -7,7 +6,7 @@ namespace Growatt.Commands;
 internal static class DeviceTypeReading
 {
     /// <returns>Null when it is not a type of a device.</returns>
-    public static DeviceType? Read(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    public static DeviceType? Read(object? value) => value.Unwrap() switch
     {
         DeviceType type => type,
         int code => (DeviceType)code,

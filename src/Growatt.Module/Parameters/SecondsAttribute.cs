@@ -8,7 +8,7 @@ internal sealed class SecondsAttribute : ArgumentTransformationAttribute
 {
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        var value = inputData.Unwrap();
         var time = Read(value);
         return time < TimeSpan.Zero
             ? throw new ArgumentTransformationMetadataException($"'{value}' is less than no time: give 0 or more, in seconds or as a TimeSpan.")

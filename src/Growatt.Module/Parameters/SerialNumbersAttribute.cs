@@ -18,7 +18,7 @@ internal sealed class SerialNumbersAttribute(Type command) : ArgumentTransformat
         [Parameter, .. command.GetProperty(Parameter)!.GetCustomAttribute<AliasAttribute>()!.AliasNames];
 
     /// <returns>Null, or an array of texts; those that are missing are null.</returns>
-    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => Unwrap(inputData) switch
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => inputData.Unwrap() switch
     {
         null => null,
         string text => new[] { text },
@@ -34,7 +34,7 @@ internal sealed class SerialNumbersAttribute(Type command) : ArgumentTransformat
     private bool FindProperty(object? item, out object? value)
     {
         value = null;
-        switch (Unwrap(item))
+        switch (item.Unwrap())
         {
             case null or string:
                 return false;
@@ -50,12 +50,10 @@ internal sealed class SerialNumbersAttribute(Type command) : ArgumentTransformat
         }
     }
 
-    private static string? ToText(object? value) => Unwrap(value) switch
+    private static string? ToText(object? value) => value.Unwrap() switch
     {
         null or DBNull => null,
         string text => text,
         _ => (string)LanguagePrimitives.ConvertTo(value, typeof(string), CultureInfo.InvariantCulture),
     };
-
-    private static object? Unwrap(object? value) => value is PSObject { BaseObject: not PSCustomObject and var inner } ? inner : value;
 }

@@ -7,7 +7,7 @@ namespace Growatt.Commands;
 internal sealed class TokenAttribute : ArgumentTransformationAttribute
 {
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch
+        inputData.Unwrap() switch
         {
             SecureString secure => secure,
             PSCredential credential => credential.Password,

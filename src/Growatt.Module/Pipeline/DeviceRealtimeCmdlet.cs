@@ -66,12 +66,15 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     protected override void ProcessRecord()
     {
         _inputs++;
-        var isOther = DeviceTypeReading.Read(DeviceType) is { } type && type != Family;
-        foreach (var serialNumber in SerialNumber is null or [] && MyInvocation.ExpectingInput ? [null] : SerialNumber ?? [null])
+
+        // An object whose list of them is empty lacks one; on the command line an empty list is just that.
+        var lacksOne = SerialNumber is null || (SerialNumber.Length == 0 && MyInvocation.ExpectingInput);
+        var type = DeviceTypeReading.Read(DeviceType) ?? Family;
+        foreach (var serialNumber in lacksOne ? [null] : SerialNumber!)
         {
-            if (isOther && serialNumber?.Trim() is { Length: > 0 } trimmed)
+            if (type != Family && serialNumber?.Trim() is { Length: > 0 } trimmed)
             {
-                Refuse(trimmed);
+                Refuse(trimmed, type);
             }
             else
             {
@@ -91,12 +94,12 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
         _reporter.Complete();
     }
 
-    private void Refuse(string serialNumber)
+    private void Refuse(string serialNumber, DeviceType type)
     {
         if (_refused.Add(serialNumber))
         {
             WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
-                $"{serialNumber}: the device is of type {DeviceTypeReading.Read(DeviceType)}, and {MyInvocation.MyCommand.Name} reads type {Family} only.",
+                $"{serialNumber}: the device is of type {type}, and {MyInvocation.MyCommand.Name} reads type {Family} only.",
                 $"Leave it out with Get-GrowattDevice -Type {Family}; or, if the property Type means something else, pipe the serial number alone.",
                 serialNumber));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using System.Text;
 using System.Text.Json;
@@ -159,7 +158,8 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     {
         try
         {
-            var records = BatchAnswerReader<MixRealtime>.Read(Encoding.UTF8.GetBytes(answer.Text), out var status);
+            var json = Encoding.UTF8.GetBytes(answer.Text);
+            var records = BatchAnswerReader<MixRealtime>.Read(json, out var status);
             source.HasAnswer = true;
             ReportPassedOver(source);
             status.ThrowIfRefused(GrowattEndpoints.MixRealtime);
@@ -168,7 +168,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
                 WriteObject(RecordOutput.WithUnknownFields(record));
             }
 
-            if (records.Count == 0 && HoldsData(answer.Text))
+            if (records.Count == 0 && HoldsData(json))
             {
                 WriteError(ErrorKind.InvalidJson.ToErrorRecord(
                     $"{source.Place(answer.Line)}: This answer of the API holds no live data of SPH devices.",
@@ -180,7 +180,8 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         {
             if (source.IsWorthAnError(answer))
             {
-                WriteError(ErrorKind.InvalidJson.ToErrorRecord(Locate(exception, answer, source), Advice(exception, answer, source), source.File));
+                WriteError(ErrorKind.InvalidJson.ToErrorRecord(
+                    AnswerFault.Describe(exception, answer, source), Advice(exception, answer, source), source.File));
             }
         }
         catch (GrowattException exception)
@@ -190,7 +191,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     }
 
     // One that knows none of the devices it was asked for has an empty text, or an object with nothing in it.
-    private static bool HoldsData(string json)
+    private static bool HoldsData(byte[] json)
     {
         using var answer = JsonDocument.Parse(json);
         return answer.RootElement.TryGetProperty("data"u8, out var data) && data.ValueKind switch
@@ -210,10 +211,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     }
 
     private string Advice(GrowattResponseException exception, AnswerText answer, AnswerSource source) =>
-        source.File is null && IsFileName(answer.Text) ? "A file is read with -Path."
-        : IsWebPage(answer) ? "The server was not the API of the account's region, or refused the token: ask again with Get-GrowattMixRealtime."
-        : exception.IsTransient ? "Its end is missing: save it again, whole."
-        : "Give what the API answered, as it came.";
+        source.File is null && IsFileName(answer.Text) ? "A file is read with -Path." : AnswerFault.Advise(exception, answer);
 
     private bool IsFileName(string text)
     {
@@ -225,28 +223,5 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         {
             return false;
         }
-    }
-
-    private static bool IsWebPage(AnswerText answer) => answer.Text[0] == '<';
-
-    private static string Locate(GrowattResponseException exception, AnswerText answer, AnswerSource source)
-    {
-        if (IsWebPage(answer))
-        {
-            return $"{source.Place(answer.Line)}: This is a web page, not an answer of the API.";
-        }
-
-        if (exception.InnerException is not JsonException json)
-        {
-            return $"{source.Place(answer.Line)}: {exception.Message}";
-        }
-
-        var line = json.LineNumber ?? 0;
-        var position = (json.BytePositionInLine ?? 0) + (line == 0 ? answer.Column : 1);
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            exception.IsTransient ? "{0}, byte {1}: The answer breaks off." : "{0}, byte {1}: The answer is not valid JSON.",
-            source.Place(answer.Line + line),
-            position);
     }
 }

@@ -107,11 +107,7 @@ public sealed class ErrorTests
     [Fact]
     public void A_server_that_does_not_answer_in_time_is_a_time_out()
     {
-        using var server = new StubServer(async _ =>
-        {
-            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
-            return StubAnswer.Records([]);
-        });
+        using var server = StubServer.WithoutAnswers();
         using var session = new Session();
         session.Run($"Connect-Growatt -BaseUri {server.Address} -Token made-up -RequestInterval 0 -TimeoutSec 1");
 

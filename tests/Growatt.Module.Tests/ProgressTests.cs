@@ -45,11 +45,7 @@ public sealed class ProgressTests
     [InlineData("Get-GrowattPlant", "Plants: waiting for the answer")]
     public async Task An_answer_that_keeps_the_user_waiting_is_shown_as_such(string command, string status)
     {
-        using var server = new StubServer(async _ =>
-        {
-            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
-            return StubAnswer.Records([]);
-        });
+        using var server = StubServer.WithoutAnswers();
         using var session = Session.ConnectedTo(server);
 
         Assert.Equal(status, (await FirstProgressAsync(session, command, static _ => true)).Progress.StatusDescription);

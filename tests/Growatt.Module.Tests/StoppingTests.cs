@@ -11,12 +11,7 @@ public sealed class StoppingTests
     public async Task Stop_ends_a_request_that_hangs()
     {
         var asked = new TaskCompletionSource();
-        using var server = new StubServer(async _ =>
-        {
-            asked.SetResult();
-            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
-            return StubAnswer.Records([]);
-        });
+        using var server = StubServer.WithoutAnswers(asked);
         using var session = Session.ConnectedTo(server);
         using var shell = session.Create("Get-GrowattMixRealtime A1");
 
@@ -32,12 +27,7 @@ public sealed class StoppingTests
     public async Task A_connection_that_is_closed_elsewhere_ends_the_command_that_uses_it()
     {
         var asked = new TaskCompletionSource();
-        using var server = new StubServer(async _ =>
-        {
-            asked.SetResult();
-            await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
-            return StubAnswer.Records([]);
-        });
+        using var server = StubServer.WithoutAnswers(asked);
         using var session = Session.ConnectedTo(server);
         using var another = new Session();
         var connection = session.Run("Get-GrowattConnection").Output;

@@ -45,6 +45,15 @@ internal sealed class StubServer : IDisposable
     /// <summary>A server that has data of every device.</summary>
     public static StubServer WithEveryDevice() => new(request => StubAnswer.Records(request.SerialNumbers));
 
+    /// <summary>Takes requests and answers none.</summary>
+    /// <param name="asked">Is set when the first has come.</param>
+    public static StubServer WithoutAnswers(TaskCompletionSource? asked = null) => new(async _ =>
+    {
+        asked?.TrySetResult();
+        await Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken);
+        return StubAnswer.Records([]);
+    });
+
     public void Dispose() => _listener.Close();
 
     private static (HttpListener Listener, string Address) Listen()

@@ -96,7 +96,7 @@ public sealed class SimulatorServerTests
         var server = await SimulatorServer.StartAsync(simulator);
         using var client = Client(server);
         var hanging = client.PostAsync(SimulatorClient.MixPath, Form(), Stop);
-        await SteppedTime.BecomesTrueAsync(() => simulator.CallCount == 1);
+        await Eventually.IsTrueAsync(() => simulator.CallCount == 1);
         await server.DisposeAsync();
         await Assert.ThrowsAsync<HttpRequestException>(() => hanging);
     }

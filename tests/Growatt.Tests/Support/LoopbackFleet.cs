@@ -34,13 +34,7 @@ internal sealed class LoopbackFleet : IAsyncDisposable
         Client.ReadAsync(SerialNumbers, batchSize: 2, new RequestOptions { MaxRetry = 0 });
 
     /// <summary>Returns as soon as a request has met its fault.</summary>
-    public async Task FaultAsync()
-    {
-        while (Simulator.Calls.All(call => call.Fault is null))
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task FaultAsync() => Eventually.IsTrueAsync(() => Simulator.Calls.Any(call => call.Fault is not null));
 
     public async ValueTask DisposeAsync()
     {

@@ -30,20 +30,11 @@ internal sealed class SteppedTime : TimeProvider
     /// <summary>Goes on to the end of a wait, once somebody waits, and returns when the condition has come true.</summary>
     public async Task StepAsync(Func<bool> until)
     {
-        await BecomesTrueAsync(() => !_waits.IsEmpty);
+        await Eventually.IsTrueAsync(() => !_waits.IsEmpty);
         var (timer, due) = _waits.MinBy(wait => wait.Value);
         Interlocked.Exchange(ref _now, Math.Max(due, GetTimestamp()));
         timer.Fire();
-        await BecomesTrueAsync(until);
-    }
-
-    /// <summary>Waits in real time, while this clock stands still.</summary>
-    public static async Task BecomesTrueAsync(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            await Task.Delay(1, TestContext.Current.CancellationToken);
-        }
+        await Eventually.IsTrueAsync(until);
     }
 
     private sealed class SteppedTimer(SteppedTime clock, Action callback) : ITimer

@@ -36,7 +36,17 @@ public sealed class SimulatorServer : IAsyncDisposable
 
         var app = builder.Build();
         app.Run(context => AnswerAsync(simulator, context));
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // It would go on listening to the signals that end the process.
+            await app.DisposeAsync();
+            throw;
+        }
+
         return new SimulatorServer(app);
     }
 

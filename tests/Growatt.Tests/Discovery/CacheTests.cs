@@ -259,7 +259,7 @@ public sealed class CacheTests : IDisposable
         using var allAsk = new CountdownEvent(8);
         var server = new StubServer(_ =>
         {
-            allAsk.Wait(TestContext.Current.CancellationToken);
+            Assert.True(allAsk.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
             return StubFleet.List("plants", 1, ["""{"plant_id":7,"name":"Seven"}"""]);
         });
         var clients = Enumerable.Range(0, 8).Select(_ => _folder.Client(server, _time)).ToList();

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Growatt.Tests.Pacing;
 
 public class PacingTests
@@ -67,7 +69,7 @@ public class PacingTests
     [Fact]
     public async Task Time_spent_on_the_records_counts_towards_the_spacing()
     {
-        var time = new FakeClock();
+        var time = new FakeTimeProvider();
         using var client = Clients.For(StubServer.WithEveryDevice(), time);
         await client.ReadAsync(["A1"]);
 
@@ -110,18 +112,18 @@ public class PacingTests
     public async Task A_wait_is_counted_down_once_a_second()
     {
         var time = new VirtualTime();
-        var observer = new WaitObserver();
+        var told = new NoteKeeper();
         using var client = Clients.For(StubServer.WithEveryDevice(), time);
 
-        await client.ReadAsync(["A1", "A2"], batchSize: 1, new RequestOptions { Observer = observer });
+        await client.ReadAsync(["A1", "A2"], batchSize: 1, new RequestOptions { Observer = told });
 
-        Assert.Equal([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0], observer.SecondsLeft);
+        Assert.Equal([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0], told.Waits.Select(wait => (int)wait.Remaining.TotalSeconds));
     }
 
     [Fact]
     public async Task Cancelling_ends_a_wait_at_once()
     {
-        using var client = Clients.For(StubServer.WithEveryDevice(), new FakeClock());
+        using var client = Clients.For(StubServer.WithEveryDevice(), new FakeTimeProvider());
         await client.ReadAsync(["A1"]);
         using var stop = new CancellationTokenSource();
 
@@ -155,26 +157,4 @@ public class PacingTests
             Assert.Throws<ArgumentException>(() => new GrowattClient(options));
         }
     }
-
-    private sealed class WaitObserver : IRequestObserver
-    {
-        public List<int> SecondsLeft { get; } = [];
-
-        public void OnSending(RequestStarting request)
-        {
-        }
-
-        public void OnCompleted(RequestCompleted request)
-        {
-        }
-
-        public void OnNote(RequestNote note)
-        {
-        }
-
-        public void OnWaiting(RequestWaiting wait) => SecondsLeft.Add((int)wait.Remaining.TotalSeconds);
-    }
-
-    /// <summary>Stands still until it is told to move.</summary>
-    private sealed class FakeClock : Microsoft.Extensions.Time.Testing.FakeTimeProvider;
 }

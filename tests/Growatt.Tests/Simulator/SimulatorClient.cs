@@ -21,6 +21,18 @@ internal static class SimulatorClient
         UserAgent = "simulator-tests/1.0",
     };
 
+    /// <summary>An HTTP client that such a server answers.</summary>
+    public static HttpClient Http(HttpMessageHandler handler, Uri address)
+    {
+        var client = new HttpClient(handler) { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("token", Defaults.Token);
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("simulator-tests/1.0");
+        return client;
+    }
+
+    /// <summary>The form of a request for one device.</summary>
+    public static FormUrlEncodedContent Form() => new(new Dictionary<string, string> { ["pageNum"] = "1", ["mixs"] = Serial(1) });
+
     public static SimulatorRequest GetRequest(string pathAndQuery) => new()
     {
         Method = "GET",

@@ -11,7 +11,7 @@ public class SimulatorHandlerTests
     public async Task An_http_client_gets_records()
     {
         using var client = Client(new SimulatorOptions());
-        using var response = await client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), TestContext.Current.CancellationToken);
         Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
         var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("DEMO000001", json.RootElement.GetProperty("data").GetProperty("DEMO000001").GetProperty("DEMO000001").GetProperty("serialNum").GetString());
@@ -22,7 +22,7 @@ public class SimulatorHandlerTests
     {
         var simulator = new GrowattSimulator(new SimulatorOptions());
         using var client = Client(simulator);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync(SimulatorClient.MixPath, Form(), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), new CancellationToken(canceled: true)));
         Assert.Equal(0, simulator.CallCount);
     }
 
@@ -31,7 +31,7 @@ public class SimulatorHandlerTests
     {
         using var client = Client(new SimulatorOptions { Compress = true });
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
-        using var response = await client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(["gzip"], response.Content.Headers.ContentEncoding);
         var body = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
@@ -43,7 +43,7 @@ public class SimulatorHandlerTests
     {
         using var client = Client(new SimulatorOptions { Faults = new FaultPlan(new FaultRule(FaultKind.HangBeforeHeaders)) });
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var hanging = client.PostAsync(SimulatorClient.MixPath, Form(), cancel.Token);
+        var hanging = client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), cancel.Token);
         Assert.False(hanging.IsCompleted);
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => hanging);
@@ -58,7 +58,7 @@ public class SimulatorHandlerTests
             TimeProvider = clock,
             Faults = new FaultPlan(new FaultRule(FaultKind.Delay) { Duration = TimeSpan.FromHours(1) }),
         });
-        var delayed = client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken);
+        var delayed = client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), TestContext.Current.CancellationToken);
         clock.Advance(TimeSpan.FromMinutes(59));
         Assert.False(delayed.IsCompleted);
         clock.Advance(TimeSpan.FromMinutes(1));
@@ -70,19 +70,11 @@ public class SimulatorHandlerTests
     public async Task A_reset_breaks_the_body_while_it_is_read()
     {
         using var client = Client(new SimulatorOptions { Faults = new FaultPlan(new FaultRule(FaultKind.ResetMidBody)) });
-        var broken = await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync(SimulatorClient.MixPath, Form(), TestContext.Current.CancellationToken));
+        var broken = await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), TestContext.Current.CancellationToken));
         Assert.IsAssignableFrom<IOException>(broken.InnerException);
     }
 
-    private static FormUrlEncodedContent Form() => new(new Dictionary<string, string> { ["pageNum"] = "1", ["mixs"] = "DEMO000001" });
-
     private static HttpClient Client(SimulatorOptions options) => Client(new GrowattSimulator(options));
 
-    private static HttpClient Client(GrowattSimulator simulator)
-    {
-        var client = new HttpClient(new SimulatorHandler(simulator)) { BaseAddress = new Uri("https://demo.invalid") };
-        client.DefaultRequestHeaders.Add("token", SimulatorClient.Defaults.Token);
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("simulator-tests/1.0");
-        return client;
-    }
+    private static HttpClient Client(GrowattSimulator simulator) => SimulatorClient.Http(new SimulatorHandler(simulator), new Uri("https://demo.invalid"));
 }

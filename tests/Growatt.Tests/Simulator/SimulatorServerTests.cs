@@ -15,7 +15,7 @@ public sealed class SimulatorServerTests
         await using var server = await SimulatorServer.StartAsync(new GrowattSimulator(new SimulatorOptions()));
         Assert.True(server.BaseUri.IsLoopback);
         using var client = Client(server);
-        using var response = await client.PostAsync(SimulatorClient.MixPath, Form(), Stop);
+        using var response = await client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), Stop);
         var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Stop));
         Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("DEMO000001", json.RootElement.GetProperty("data").GetProperty("DEMO000001").GetProperty("DEMO000001").GetProperty("serialNum").GetString());
@@ -41,7 +41,7 @@ public sealed class SimulatorServerTests
     {
         await using var server = await Faulty(new FaultRule(FaultKind.ResetMidBody));
         using var client = Client(server);
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync(SimulatorClient.MixPath, Form(), Stop));
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), Stop));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SimulatorServerTests
         await using var server = await Faulty(new FaultRule(FaultKind.HangBeforeHeaders));
         using var client = Client(server);
         client.Timeout = TimeSpan.FromMilliseconds(300);
-        await Assert.ThrowsAsync<TaskCanceledException>(() => client.PostAsync(SimulatorClient.MixPath, Form(), Stop));
+        await Assert.ThrowsAsync<TaskCanceledException>(() => client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), Stop));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SimulatorServerTests
             Faults = new FaultPlan(new FaultRule(FaultKind.SlowBody) { Duration = TimeSpan.FromMinutes(20) }),
         }));
         using var client = Client(server);
-        using var request = new HttpRequestMessage(HttpMethod.Post, SimulatorClient.MixPath) { Content = Form() };
+        using var request = new HttpRequestMessage(HttpMethod.Post, SimulatorClient.MixPath) { Content = SimulatorClient.Form() };
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Stop);
         await using var body = await response.Content.ReadAsStreamAsync(Stop);
         var start = time.GetUtcNow();
@@ -84,7 +84,7 @@ public sealed class SimulatorServerTests
     {
         await using var server = await Faulty(new FaultRule(FaultKind.RedirectToForeignHost));
         using var client = Client(server);
-        using var response = await client.PostAsync(SimulatorClient.MixPath, Form(), Stop);
+        using var response = await client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), Stop);
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
         Assert.Equal("foreign.invalid", response.Headers.Location?.Host);
     }
@@ -95,7 +95,7 @@ public sealed class SimulatorServerTests
         var simulator = new GrowattSimulator(new SimulatorOptions { Faults = new FaultPlan(new FaultRule(FaultKind.HangBeforeHeaders)) });
         var server = await SimulatorServer.StartAsync(simulator);
         using var client = Client(server);
-        var hanging = client.PostAsync(SimulatorClient.MixPath, Form(), Stop);
+        var hanging = client.PostAsync(SimulatorClient.MixPath, SimulatorClient.Form(), Stop);
         await Eventually.IsTrueAsync(() => simulator.CallCount == 1);
         await server.DisposeAsync();
         await Assert.ThrowsAsync<HttpRequestException>(() => hanging);
@@ -104,13 +104,6 @@ public sealed class SimulatorServerTests
     private static Task<SimulatorServer> Faulty(FaultRule rule) =>
         SimulatorServer.StartAsync(new GrowattSimulator(new SimulatorOptions { Faults = new FaultPlan(rule) }));
 
-    private static FormUrlEncodedContent Form() => new(new Dictionary<string, string> { ["pageNum"] = "1", ["mixs"] = "DEMO000001" });
-
-    private static HttpClient Client(SimulatorServer server)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = server.BaseUri };
-        client.DefaultRequestHeaders.Add("token", SimulatorClient.Defaults.Token);
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("simulator-tests/1.0");
-        return client;
-    }
+    private static HttpClient Client(SimulatorServer server) =>
+        SimulatorClient.Http(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }, server.BaseUri);
 }

@@ -26,8 +26,19 @@ internal static class Clients
     });
 
     /// <summary>Everything that becomes of the serial numbers.</summary>
-    public static async Task<List<DeviceResult<MixRealtime>>> ReadAsync(
-        this GrowattClient client, IEnumerable<string> serialNumbers, int batchSize = 100, RequestOptions? options = null)
+    public static Task<List<DeviceResult<MixRealtime>>> ReadAsync(
+        this GrowattClient client, IEnumerable<string> serialNumbers, int batchSize = 100, RequestOptions? options = null) =>
+        Eventually.ComesAsync(ReadToEndAsync(client, serialNumbers, batchSize, options));
+
+    /// <summary>The one error that comes of the one serial number.</summary>
+    public static async Task<GrowattException> ReadErrorAsync(this GrowattClient client, int maxRetry = 0)
+    {
+        var results = await client.ReadAsync(["SPH0000001"], options: new RequestOptions { MaxRetry = maxRetry });
+        return Assert.Single(results).Error ?? throw new InvalidOperationException("The serial number came out as a record.");
+    }
+
+    private static async Task<List<DeviceResult<MixRealtime>>> ReadToEndAsync(
+        GrowattClient client, IEnumerable<string> serialNumbers, int batchSize, RequestOptions? options)
     {
         var results = new List<DeviceResult<MixRealtime>>();
         await foreach (var result in client.GetMixRealtimeAsync(serialNumbers, batchSize, options, TestContext.Current.CancellationToken))
@@ -36,12 +47,5 @@ internal static class Clients
         }
 
         return results;
-    }
-
-    /// <summary>The one error that comes of the one serial number.</summary>
-    public static async Task<GrowattException> ReadErrorAsync(this GrowattClient client, int maxRetry = 0)
-    {
-        var results = await client.ReadAsync(["SPH0000001"], options: new RequestOptions { MaxRetry = maxRetry });
-        return Assert.Single(results).Error ?? throw new InvalidOperationException("The serial number came out as a record.");
     }
 }

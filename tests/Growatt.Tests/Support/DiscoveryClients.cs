@@ -22,10 +22,10 @@ internal static class DiscoveryClients
         });
 
     public static Task<List<Plant>> PlantsAsync(this GrowattClient client, DiscoveryOptions? options = null) =>
-        client.GetPlantsAsync(options, TestContext.Current.CancellationToken).ToListAsync();
+        Eventually.ComesAsync(client.GetPlantsAsync(options, TestContext.Current.CancellationToken).ToListAsync());
 
     public static Task<List<Device>> DevicesAsync(this GrowattClient client, long plantId, DiscoveryOptions? options = null) =>
-        client.GetDevicesAsync(plantId, options, TestContext.Current.CancellationToken).ToListAsync();
+        Eventually.ComesAsync(client.GetDevicesAsync(plantId, options, TestContext.Current.CancellationToken).ToListAsync());
 
     /// <summary>The devices of all plants.</summary>
     public static async Task<List<Device>> AllDevicesAsync(this GrowattClient client, DiscoveryOptions? options = null)

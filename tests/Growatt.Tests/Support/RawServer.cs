@@ -57,6 +57,10 @@ internal sealed class RawServer : IDisposable
         {
             // The test is over.
         }
+        finally
+        {
+            _listener.Dispose();
+        }
     }
 
     private async Task AnswerAsync(TcpClient client)

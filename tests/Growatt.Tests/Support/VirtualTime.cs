@@ -57,9 +57,9 @@ internal sealed class VirtualTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new VirtualTimer(this, () => callback(state), GetTimestamp() + dueTime.Ticks);
         lock (_lock)
         {
+            var timer = new VirtualTimer(this, () => callback(state), GetTimestamp() + dueTime.Ticks);
             if (dueTime == RequestTimeout)
             {
                 _timeouts.Add(timer);
@@ -70,9 +70,9 @@ internal sealed class VirtualTime : TimeProvider
                 MoveTo(timer.Due);
                 timer.Fire();
             }
-        }
 
-        return timer;
+            return timer;
+        }
     }
 
     private void MoveTo(long moment)

@@ -15,7 +15,7 @@ internal sealed class CacheFile(string path, string? request = null)
 
     private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Longer than a request takes with its retries: whoever holds the lock for so long hangs.</summary>
+    /// <summary>Longer than a request takes with its usual time-out and retries: whoever holds the lock for so long most likely hangs.</summary>
     private static readonly TimeSpan LongestLockWait = TimeSpan.FromMinutes(10);
 
     /// <summary>The folder of all hosts and tokens.</summary>

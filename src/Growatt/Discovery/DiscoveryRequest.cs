@@ -218,11 +218,12 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
 
     private Task WaitAsync(TimeSpan wait, WaitReason reason, CancellationToken cancellationToken)
     {
-        var end = time.GetUtcNow() + wait;
+        // Not by the wall clock, which may be set back meanwhile.
+        var began = time.GetTimestamp();
         Action<TimeSpan, TimeSpan>? report = Options.Observer is { } observer
             ? (total, left) => observer.OnWaiting(new RequestWaiting(Path, reason, total, left))
             : null;
-        return Countdown.WaitAsync(time, () => end - time.GetUtcNow(), report, cancellationToken);
+        return Countdown.WaitAsync(time, () => wait - time.GetElapsedTime(began), report, cancellationToken);
     }
 
     private void NoteFault(CacheFile? file, Exception fault) => Note(

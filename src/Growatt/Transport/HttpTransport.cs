@@ -64,7 +64,7 @@ internal sealed class HttpTransport : IDisposable
                 string.Format(CultureInfo.InvariantCulture, "The server did not complete its answer within {0:0.#} seconds.", _timeout.TotalSeconds),
                 WithoutToken(exception));
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException or NotSupportedException)
         {
             throw Failed(exception);
         }
@@ -99,8 +99,11 @@ internal sealed class HttpTransport : IDisposable
     {
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
 
-        // .NET Framework does not cancel a read that waits for bytes; closing the response does.
-        using var closing = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+#if !NET
+        // .NET Framework does not cancel a read that waits for bytes; closing the response does. It may wait for bytes itself, or fail: not on
+        // the thread that cancels.
+        using var closing = cancellationToken.Register(static state => Task.Run(((HttpResponseMessage)state!).Dispose), response);
+#endif
         var body = await BodyReader.ReadAsync(response.Content, MaxAnswerBytes, cancellationToken).ConfigureAwait(false);
         _token.Mask(body.Memory.Span);
         return new HttpAnswer(response.StatusCode, body)

@@ -6,7 +6,7 @@ namespace Growatt.Commands;
 /// <summary>Runs work off the pipeline thread, and what it wants written on that thread, as it comes.</summary>
 internal static class PipelinePump
 {
-    // The work posts once a second while it waits for its turn, so this long without a word is a slow answer.
+    // The work posts once a second while it counts the time down to its request, so this long without a word is a slow answer or a queue.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>

@@ -15,6 +15,7 @@ internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
 
     private Action<Action> _post = static _ => { };
     private bool _hasProgress;
+    private volatile bool _isAsked;
 
     /// <summary>What is asked for now, in a few words.</summary>
     protected abstract string Subject { get; }
@@ -25,8 +26,8 @@ internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
     /// <summary>From now on what is to be written is posted.</summary>
     public void Begin(Action<Action> post) => _post = post;
 
-    /// <summary>Shows that an answer keeps the user waiting. To be called on the pipeline thread.</summary>
-    public void ShowDelay() => WriteProgress($"{Subject}: waiting for the answer");
+    /// <summary>Shows what keeps the user waiting: the answer, or others who asked before. To be called on the pipeline thread.</summary>
+    public void ShowDelay() => WriteProgress($"{Subject}: waiting for {(_isAsked ? "the answer" : "its turn")}");
 
     /// <summary>Takes the progress bar away. To be called on the pipeline thread.</summary>
     public void Complete()
@@ -39,12 +40,16 @@ internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
     }
 
     /// <inheritdoc/>
-    public virtual void OnSending(RequestStarting request) =>
+    public virtual void OnSending(RequestStarting request)
+    {
+        _isAsked = true;
         Post(() => cmdlet.WriteDebug($"Request to {request.Endpoint}: {FormEncoding.Encode(request.Parameters)}"));
+    }
 
     /// <inheritdoc/>
     public void OnCompleted(RequestCompleted request)
     {
+        _isAsked = false;
         var text = Describe(request);
         Post(() => cmdlet.WriteVerbose(text));
     }

@@ -133,8 +133,11 @@ public sealed partial class GrowattClient
     /// <returns>How many answers there were.</returns>
     /// <exception cref="IOException">The file system does not let a file go.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public Task<int> ClearCacheAsync(CancellationToken cancellationToken = default) =>
-        CacheCleaner.ClearAsync(_cache.Files(), _time.GetUtcNow(), cancellationToken);
+    public Task<int> ClearCacheAsync(CancellationToken cancellationToken = default)
+    {
+        _cache.ForgetInMemory();
+        return CacheCleaner.ClearAsync(_cache.Files(), _time.GetUtcNow(), cancellationToken);
+    }
 
     private static KeyValuePair<string, string>[] OfPlant(long plantId) => [DiscoveryReader.Parameter("plant_id", plantId)];
 

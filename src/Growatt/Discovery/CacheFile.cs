@@ -6,7 +6,7 @@ namespace Growatt;
 /// <summary>The file that keeps what is known of one request.</summary>
 /// <param name="path">Where it is.</param>
 /// <param name="request">The request, as <see cref="CacheEntry.Request"/> has it; null to take the file's word for it.</param>
-internal sealed class CacheFile(string path, string? request = null)
+internal sealed class CacheFile(string path, string? request = null) : ICacheSlot
 {
     /// <summary>Larger than any answer the client reads.</summary>
     private const long MaxBytes = HttpTransport.MaxAnswerBytes + 64 * 1024;
@@ -17,6 +17,8 @@ internal sealed class CacheFile(string path, string? request = null)
 
     /// <summary>Longer than a request takes with its usual time-out and retries: whoever holds the lock for so long most likely hangs.</summary>
     private static readonly TimeSpan LongestLockWait = TimeSpan.FromMinutes(10);
+
+    public bool IsShared => true;
 
     /// <summary>The folder of all hosts and tokens.</summary>
     public string Root => Path.GetDirectoryName(Folder)!;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Growatt;
@@ -21,6 +22,7 @@ internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken tok
     private static readonly Regex OwnFile = new(@"^v1-[a-z-]+\.[0-9A-F]{32}\.json$", RegexOptions.CultureInvariant);
 
     private readonly string _identity = $"{baseUri} {token.Fingerprint}";
+    private readonly ConcurrentDictionary<string, MemorySlot> _inMemory = new(StringComparer.Ordinal);
 
     /// <summary>The folder of this host and token.</summary>
     /// <exception cref="IOException">There is no place for one.</exception>
@@ -55,9 +57,16 @@ internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken tok
     /// <summary>The file of one request, and how the request is named in it.</summary>
     public CacheFile FileOf(Endpoint endpoint, IReadOnlyList<KeyValuePair<string, string>> parameters)
     {
-        var request = $"{RequestsOf(endpoint)}{FormEncoding.Encode(parameters)}";
+        var request = NameOf(endpoint, parameters);
         return new CacheFile(Path.Combine(Folder, $"{endpoint.Path.Replace('/', '-')}.{ShortHash.Of(request)}{FileExtension}"), request);
     }
+
+    /// <summary>What stands in for the file while the disk cannot be used.</summary>
+    public MemorySlot InMemory(Endpoint endpoint, IReadOnlyList<KeyValuePair<string, string>> parameters) =>
+        _inMemory.GetOrAdd(NameOf(endpoint, parameters), static request => new MemorySlot(request));
+
+    /// <summary>Forgets the answers that are not on the disk.</summary>
+    public void ForgetInMemory() => _inMemory.Clear();
 
     /// <summary>Every answer of an endpoint that is kept, however old.</summary>
     public IEnumerable<CacheEntry> Answers(Endpoint endpoint) =>
@@ -73,6 +82,9 @@ internal sealed class DiscoveryCache(string? root, Uri baseUri, GrowattToken tok
 
     private static IEnumerable<CacheFile> FilesIn(string directory) =>
         Directory.EnumerateFiles(directory, "*" + FileExtension).Where(path => OwnFile.IsMatch(Path.GetFileName(path))).Select(path => new CacheFile(path));
+
+    private string NameOf(Endpoint endpoint, IReadOnlyList<KeyValuePair<string, string>> parameters) =>
+        $"{RequestsOf(endpoint)}{FormEncoding.Encode(parameters)}";
 
     private string RequestsOf(Endpoint endpoint) => $"{_identity} {endpoint.Path}?";
 

@@ -38,18 +38,24 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            return await AskWithoutCacheAsync(file, fault, cancellationToken).ConfigureAwait(false);
+            return await AskWithoutDiskAsync(file, fault, started, cancellationToken).ConfigureAwait(false);
         }
 
         return await AskUntilAnsweredAsync(file, started, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<DiscoveryAnswer<TAnswer>> AskUntilAnsweredAsync(CacheFile file, DateTimeOffset started, CancellationToken cancellationToken)
+    private Task<DiscoveryAnswer<TAnswer>> AskWithoutDiskAsync(CacheFile? file, Exception fault, DateTimeOffset started, CancellationToken cancellationToken)
+    {
+        NoteFault(file, fault);
+        return AskUntilAnsweredAsync(cache.InMemory(Request.Endpoint, Request.Parameters), started, cancellationToken);
+    }
+
+    private async Task<DiscoveryAnswer<TAnswer>> AskUntilAnsweredAsync(ICacheSlot slot, DateTimeOffset started, CancellationToken cancellationToken)
     {
         var limits = executor.LimitsOf(Request.Endpoint);
         for (var refusals = 0; ;)
         {
-            var turn = await TakeTurnAsync(file, started, limits, cancellationToken).ConfigureAwait(false);
+            var turn = await TakeTurnAsync(slot, started, limits, cancellationToken).ConfigureAwait(false);
             if (turn.Answer is { } answer)
             {
                 return answer;
@@ -68,21 +74,21 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
     }
 
     /// <summary>Asks where that is allowed now. Under the lock, which a process that waits does not hold: others may look at what is kept.</summary>
-    private async Task<Turn> TakeTurnAsync(CacheFile file, DateTimeOffset started, CallLimits limits, CancellationToken cancellationToken)
+    private async Task<Turn> TakeTurnAsync(ICacheSlot slot, DateTimeOffset started, CallLimits limits, CancellationToken cancellationToken)
     {
         IDisposable held;
         try
         {
-            held = await file.LockAsync(cancellationToken).ConfigureAwait(false);
+            held = await slot.LockAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            return new Turn(await AskWithoutCacheAsync(file, fault, cancellationToken).ConfigureAwait(false));
+            return new Turn(await AskWithoutDiskAsync(slot as CacheFile, fault, started, cancellationToken).ConfigureAwait(false));
         }
 
         using (held)
         {
-            var entry = Load(file);
+            var entry = Load(slot);
             var kept = DecodeKept(entry);
             if (kept is { } young && IsYoungEnough(entry, started))
             {
@@ -95,7 +101,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
             {
                 try
                 {
-                    return new Turn(await AskAsync(file, entry, limits, cancellationToken).ConfigureAwait(false));
+                    return new Turn(await AskAsync(slot, entry, limits, cancellationToken).ConfigureAwait(false));
                 }
                 catch (GrowattRateLimitedException exception)
                 {
@@ -117,10 +123,10 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         }
     }
 
-    private async Task<DiscoveryAnswer<TAnswer>> AskAsync(CacheFile file, CacheEntry entry, CallLimits limits, CancellationToken cancellationToken)
+    private async Task<DiscoveryAnswer<TAnswer>> AskAsync(ICacheSlot slot, CacheEntry entry, CallLimits limits, CancellationToken cancellationToken)
     {
         var recorder = new CallRecorder(Options.Observer, time);
-        var options = new RequestOptions { MaxRetry = Options.MaxRetry, Observer = recorder, IsPacedByCaller = true };
+        var options = new RequestOptions { MaxRetry = Options.MaxRetry, Observer = recorder, IsPacedByCaller = slot.IsShared };
         try
         {
             var (value, body) = await executor.SendAsync(WithBody(), options, cancellationToken).ConfigureAwait(false);
@@ -130,7 +136,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         finally
         {
             var calls = entry.Calls.Concat(recorder.Calls).ToList();
-            Save(file, entry with { Calls = [.. calls.Skip(calls.Count - limits.CallsToKeep)] });
+            Save(slot, entry with { Calls = [.. calls.Skip(calls.Count - limits.CallsToKeep)] });
         }
     }
 
@@ -141,35 +147,28 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
         Decode = body => (Request.Decode(body), body.ToArray()),
     };
 
-    private async Task<DiscoveryAnswer<TAnswer>> AskWithoutCacheAsync(CacheFile? file, Exception fault, CancellationToken cancellationToken)
-    {
-        NoteFault(file, fault);
-        var value = await executor.SendAsync(Request, Options, cancellationToken).ConfigureAwait(false);
-        return new DiscoveryAnswer<TAnswer>(value, time.GetUtcNow());
-    }
-
-    private CacheEntry Load(CacheFile file)
+    private CacheEntry Load(ICacheSlot slot)
     {
         try
         {
-            return file.Load() ?? file.NewEntry();
+            return slot.Load() ?? slot.NewEntry();
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            NoteFault(file, fault);
-            return file.NewEntry();
+            NoteFault(slot as CacheFile, fault);
+            return slot.NewEntry();
         }
     }
 
-    private void Save(CacheFile file, CacheEntry entry)
+    private void Save(ICacheSlot slot, CacheEntry entry)
     {
         try
         {
-            file.Save(entry);
+            slot.Save(entry);
         }
         catch (Exception fault) when (CacheFile.IsFault(fault))
         {
-            NoteFault(file, fault);
+            NoteFault(slot as CacheFile, fault);
         }
     }
 
@@ -228,7 +227,7 @@ internal sealed class DiscoveryRequest<TAnswer>(RequestExecutor executor, Discov
 
     private void NoteFault(CacheFile? file, Exception fault) => Note(
         RequestNoteKind.CacheFault,
-        $"The cache{(file is null ? "" : $" in {file.Root}")} cannot be used: {fault.Message.TrimEnd('.')}. Until it can, every process counts its calls alone, "
+        $"The cache{(file is null ? "" : $" in {file.Root}")} cannot be used: {fault.Message.TrimEnd('.')}. Until it can, every process keeps its answers and counts its calls alone, "
         + $"and the API allows few. The environment variable {DiscoveryCache.DirectoryVariable} can name another folder.");
 
     private void Note(RequestNoteKind kind, string text) => Options.Observer?.OnNote(new RequestNote(Path, kind, text));

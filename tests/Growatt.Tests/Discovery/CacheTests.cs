@@ -233,9 +233,16 @@ public sealed class CacheTests : IDisposable
         Assert.StartsWith($"The cache in {blocked} cannot be used: ", note, StringComparison.Ordinal);
         Assert.DoesNotContain("another process", note, StringComparison.Ordinal);
 
-        // Without a cache the process still keeps the spacing.
-        await client.DevicesAsync(2);
-        Assert.InRange(_time.Waits.Sum(wait => wait.TotalSeconds), 300, 300.1);
+        // The client keeps the answer itself, and the spacing.
+        Assert.Equal(3, (await client.DevicesAsync(2)).Count);
+        Assert.Equal(3, (await client.DevicesAsync(2, new DiscoveryOptions { Force = true, Observer = told })).Count);
+        Assert.EndsWith("may not be asked again for 5 min: this is its answer of 0 s ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)), StringComparison.Ordinal);
+        Assert.Single(_fleet.Paths);
+        Assert.Empty(_time.Waits);
+
+        _time.Advance(TimeSpan.FromMinutes(6));
+        await client.DevicesAsync(2, new DiscoveryOptions { Force = true });
+        Assert.Equal(2, _fleet.Paths.Count());
     }
 
     [Fact]

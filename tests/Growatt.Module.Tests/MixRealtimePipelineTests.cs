@@ -223,14 +223,17 @@ public sealed class MixRealtimePipelineTests
     }
 
     [Fact]
-    public void Debug_shows_what_is_sent()
+    public void Debug_shows_what_is_sent_and_asks_nobody_whether_to_go_on()
     {
         using var server = StubServer.WithEveryDevice();
         using var session = Session.ConnectedTo(server);
 
         var run = session.Run("Get-GrowattMixRealtime A1, A2 -Debug");
 
-        Assert.Equal(["Request to v1/device/mix/mixs_data: pageNum=1&mixs=A1%2CA2"], run.Debug);
+        Assert.Equal(["A1", "A2"], run.SerialNumbers);
+        Assert.Empty(run.Verbose);
+        Assert.Equal("Request to v1/device/mix/mixs_data: pageNum=1&mixs=A1%2CA2", run.Debug[0]);
+        Assert.StartsWith("Batch 1: 2 serial numbers, ", Assert.Single(run.Debug.Skip(1)), StringComparison.Ordinal);
         Assert.Equal("pageNum=1&mixs=A1%2CA2", server.Requests[0].Form);
     }
 

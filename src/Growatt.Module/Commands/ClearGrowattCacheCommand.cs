@@ -59,7 +59,7 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
         {
             var forgotten = 0;
             Run(async (_, cancellationToken) => forgotten = await clear(cancellationToken).ConfigureAwait(false));
-            WriteVerbose($"Forgotten: {forgotten} {answers}.");
+            WriteDetail($"Forgotten: {forgotten} {answers}.");
         }
         catch (Exception exception) when (CacheFile.IsFault(exception))
         {

@@ -127,7 +127,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     {
         var connection = IsDemo ? OpenDemo() : OpenApi();
         RunspaceState.Current.DefaultConnection = connection;
-        WriteVerbose($"Connected: {connection}.");
+        WriteDetail($"Connected: {connection}.");
         if (PassThru)
         {
             WriteObject(connection);

@@ -36,7 +36,7 @@ public sealed class DisconnectGrowattCommand : GrowattCmdlet
         foreach (var connection in connections)
         {
             connection.Close();
-            WriteVerbose($"Closed: {connection}.");
+            WriteDetail($"Closed: {connection}.");
             if (ReferenceEquals(connection, state.DefaultConnection))
             {
                 state.DefaultConnection = null;

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Management.Automation;
 
 namespace Growatt.Commands;
 
 /// <summary>Tells the user what the requests of a run of batches do.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
 /// <param name="batches">How many batches there are; null when that is not known.</param>
-internal sealed class BatchReporter(Cmdlet cmdlet, int? batches) : RequestReporter(cmdlet)
+internal sealed class BatchReporter(GrowattCmdlet cmdlet, int? batches) : RequestReporter(cmdlet)
 {
     private int _batch;
 

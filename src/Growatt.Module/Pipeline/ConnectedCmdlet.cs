@@ -65,7 +65,7 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
             Token = token,
             UserAgentSuffix = connector.UserAgentSuffix,
         });
-        WriteVerbose($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
+        WriteDetail($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
         RunspaceState.Current.DefaultConnection = connection;
         return connection;
     }

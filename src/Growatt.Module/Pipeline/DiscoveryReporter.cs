@@ -1,10 +1,8 @@
-using System.Management.Automation;
-
 namespace Growatt.Commands;
 
 /// <summary>Tells the user what the requests for plants and devices do. To be made on the pipeline thread.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
-internal sealed class DiscoveryReporter(Cmdlet cmdlet) : RequestReporter(cmdlet)
+internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
 {
     private readonly RunspaceState _state = RunspaceState.Current;
     private readonly HashSet<string> _staleEndpoints = [];

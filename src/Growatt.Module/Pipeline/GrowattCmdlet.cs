@@ -31,6 +31,23 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>
+    /// Writes a line for -Verbose. With -Debug alone the engine would ask the user after each such line whether to go on, and fail where
+    /// nobody can answer: there it is a line for -Debug.
+    /// </summary>
+    internal void WriteDetail(string text)
+    {
+        var given = MyInvocation.BoundParameters;
+        if (given.TryGetValue("Debug", out var debug) && debug is SwitchParameter { IsPresent: true } && !given.ContainsKey("Verbose"))
+        {
+            WriteDebug(text);
+        }
+        else
+        {
+            WriteVerbose(text);
+        }
+    }
+
     /// <summary>Runs work off the pipeline thread; what it posts is done on the pipeline thread, where alone the Write methods may be called.</summary>
     /// <param name="work">Gets a way to post actions to the pipeline thread, and its cancellation token.</param>
     /// <param name="whenSlow">Called on the pipeline thread when nothing has been posted for some seconds.</param>

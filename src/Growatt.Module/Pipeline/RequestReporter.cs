@@ -5,7 +5,7 @@ namespace Growatt.Commands;
 
 /// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
-internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
+internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
 {
     /// <summary>One bar for all commands of the module: they ask one after the other.</summary>
     private const int ActivityId = 10_012;
@@ -51,7 +51,7 @@ internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
     {
         _isAsked = false;
         var text = Describe(request);
-        Post(() => cmdlet.WriteVerbose(text));
+        Post(() => cmdlet.WriteDetail(text));
     }
 
     /// <inheritdoc/>
@@ -64,7 +64,7 @@ internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
         {
             if (wait.Remaining == wait.Total)
             {
-                cmdlet.WriteVerbose(string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}.", subject, seconds, reason));
+                cmdlet.WriteDetail(string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}.", subject, seconds, reason));
             }
 
             WriteProgress($"{subject}: waiting, {reason}", (int)seconds);
@@ -83,7 +83,7 @@ internal abstract class RequestReporter(Cmdlet cmdlet) : IRequestObserver
             }
             else
             {
-                cmdlet.WriteVerbose(note.Text);
+                cmdlet.WriteDetail(note.Text);
             }
         });
     }

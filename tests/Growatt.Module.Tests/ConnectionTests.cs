@@ -173,6 +173,7 @@ public sealed class ConnectionTests
 
     [Theory]
     [InlineData("('  ')")]
+    [InlineData("$variableThatWasNeverSet")]
     [InlineData("('two words')")]
     public void A_token_that_is_none_is_refused(string token)
     {

@@ -190,6 +190,16 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
+    public void A_bracket_that_is_never_closed_is_part_of_a_name()
+    {
+        using var fleet = new FleetServer(new FleetPlant(7, "[Roof"), new FleetPlant(8, "Roof"));
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        Assert.Equal([7L], session.Run("Get-GrowattPlant '[roof'").Output.Select(plant => plant.Properties["PlantId"].Value));
+        Assert.Equal("PlantNotFound", Assert.Single(session.Run("Get-GrowattPlant '[Barn'").Errors).Id());
+    }
+
+    [Fact]
     public void Plants_are_picked_by_ids_on_the_pipeline_and_what_is_no_plant_picks_none()
     {
         using var fleet = new FleetServer(new FleetPlant(7, "Home"), new FleetPlant(8, "Barn"));

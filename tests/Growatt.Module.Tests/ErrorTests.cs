@@ -83,8 +83,35 @@ public sealed class ErrorTests
         {
             Assert.Equal(failure.Id, error.Id());
             Assert.Equal(failure.Category, error.CategoryInfo.Category);
-            Assert.Contains(failure.Says, error.ToString(), StringComparison.OrdinalIgnoreCase);
         });
+        Assert.Contains(failure.Says, run.Errors[0].ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void What_to_do_about_a_failed_batch_is_said_once()
+    {
+        using var server = new StubServer(_ => StubAnswer.Error(10001));
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("'A1', 'A2', 'B1' | Get-GrowattMixRealtime -BatchSize 2 -MaxRetry 0");
+
+        Assert.Equal(["A1", "A2", "B1"], run.Errors.Select(error => error.TargetObject));
+        Assert.Contains("try again in a few minutes", run.Errors[0].ToString(), StringComparison.Ordinal);
+        Assert.Equal("A2: The API failed: error_code 10001.", run.Errors[1].ToString());
+        Assert.Contains("try again in a few minutes", run.Errors[2].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_too_long_for_a_serial_number_does_not_fill_the_screen()
+    {
+        using var session = Session.Demo(1);
+
+        var error = Assert.Single(session.Run("Get-GrowattMixRealtime ('A' * 3000)").Errors);
+
+        Assert.Equal(new string('A', 3000), error.TargetObject);
+        Assert.StartsWith(
+            new string('A', 64) + "...: This is too long for a serial number: it has 3000 characters, and 64 are the most. ", error.ToString(), StringComparison.Ordinal);
+        Assert.InRange(error.ToString().Length, 1, 300);
     }
 
     [Fact]

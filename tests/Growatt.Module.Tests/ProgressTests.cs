@@ -51,6 +51,27 @@ public sealed class ProgressTests
         Assert.Equal(status, (await FirstProgressAsync(session, command, static _ => true)).Progress.StatusDescription);
     }
 
+    [Fact]
+    public async Task A_request_that_stands_behind_others_is_not_said_to_wait_for_an_answer()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var first = new Session();
+        using var second = new Session();
+        var connect = $"Connect-Growatt -BaseUri {server.Address} -Token made-up-queue -RequestInterval 3600";
+        first.Run($"{connect}; Get-GrowattMixRealtime A0");
+        second.Run(connect);
+        using var ahead = first.Create("Get-GrowattMixRealtime A1");
+        using var waits = new ManualResetEventSlim();
+        ahead.Streams.Progress.DataAdded += (_, _) => waits.Set();
+        _ = ahead.BeginInvoke();
+        Assert.True(waits.Wait(Soon, TestContext.Current.CancellationToken));
+
+        var (progress, _) = await FirstProgressAsync(second, "Get-GrowattMixRealtime A2", static _ => true);
+
+        await Task.Run(ahead.Stop, TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
+        Assert.Equal("Batch 1: waiting for its turn", progress.StatusDescription);
+    }
+
     private static Task<(ProgressRecord Progress, IReadOnlyList<string> Verbose)> FirstWaitAsync(Session session, string command) =>
         FirstProgressAsync(session, command, record => record.SecondsRemaining > 0);
 

@@ -6,12 +6,19 @@ namespace Growatt.Commands;
 /// <summary>Makes error records that say what is wrong with what, and what to do about it.</summary>
 internal static class ErrorRecords
 {
+    /// <summary>What is longer is no serial number, and would hide what is said of it.</summary>
+    private const int LongestSubject = 64;
+
     /// <summary>Why there is no record.</summary>
     /// <param name="exception">What the client could not do.</param>
     /// <param name="subject">What there is no record of: a serial number, or the place of a saved answer.</param>
     /// <param name="hint">What to do besides.</param>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, string subject, string? hint = null) =>
         Create(exception, ErrorKind.Of(exception), Prefix(exception, subject) + exception.Message, $"{Advice(exception)} {hint}", subject);
+
+    /// <summary>Why there is no record of one more device, where what to do has been said of another already.</summary>
+    public static ErrorRecord ToErrorRecordWithoutAdvice(this GrowattException exception, string subject) =>
+        Create(exception, ErrorKind.Of(exception), Prefix(exception, subject) + exception.Message, null, subject);
 
     /// <summary>Why something of a plant could not be read.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, long plantId) =>
@@ -35,5 +42,7 @@ internal static class ErrorRecords
         : exception.Advice;
 
     private static string Prefix(GrowattException exception, string subject) =>
-        subject.Length == 0 || exception.Message.Contains($"'{subject}'") ? "" : $"{subject}: ";
+        subject.Length == 0 || exception.Message.Contains($"'{subject}'") ? ""
+        : subject.Length > LongestSubject ? $"{subject.Substring(0, LongestSubject)}...: "
+        : $"{subject}: ";
 }

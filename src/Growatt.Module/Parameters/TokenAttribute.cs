@@ -6,9 +6,11 @@ namespace Growatt.Commands;
 /// <summary>Takes a token as a SecureString, a plain string, or the password of a credential; says nothing of its value when it is none of these.</summary>
 internal sealed class TokenAttribute : ArgumentTransformationAttribute
 {
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
+    public override object Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
         inputData.Unwrap() switch
         {
+            // A variable that was never set: as empty as an empty text.
+            null => new SecureString(),
             SecureString secure => secure,
             PSCredential credential => credential.Password,
             string plain => Protect(plain),

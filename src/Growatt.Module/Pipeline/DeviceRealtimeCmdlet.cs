@@ -16,6 +16,7 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     private BatchReporter _reporter = null!;
     private SeenSerialNumbers _seen = null!;
     private GrowattTokenRefusedException? _tokenRefused;
+    private GrowattException? _lastError;
     private int _inputs;
 
     private protected DeviceRealtimeCmdlet()
@@ -162,8 +163,13 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
             return;
         }
 
-        _tokenRefused ??= result.Error as GrowattTokenRefusedException;
-        WriteError(result.Error!.ToErrorRecord(result.SerialNumber));
+        var error = result.Error!;
+        _tokenRefused ??= error as GrowattTokenRefusedException;
+
+        // A whole batch may fail for one reason: what to do about it is said once.
+        var isSaid = ReferenceEquals(error, _lastError);
+        _lastError = error;
+        WriteError(isSaid ? error.ToErrorRecordWithoutAdvice(result.SerialNumber) : error.ToErrorRecord(result.SerialNumber));
     }
 
     // Known only where all serial numbers are on the command line.

@@ -66,7 +66,7 @@ internal sealed class SerialBatcher
 
         if (serialNumber.Length > MaxLength)
         {
-            return $"'{serialNumber.Substring(0, MaxLength)}...' is too long for a serial number.";
+            return $"This is too long for a serial number: it has {serialNumber.Length} characters, and {MaxLength} are the most.";
         }
 
         return serialNumber.All(IsAllowed) ? null : $"'{serialNumber}' is not a serial number.";

@@ -39,7 +39,9 @@ internal sealed class CmdletReader
         var parameters = _type
             .GetProperties()
             .Where(property => property.IsDefined(typeof(ParameterAttribute)) && !property.IsDefined(typeof(ObsoleteAttribute)))
-            .ToDictionary(property => property.Name, property => ReadParameter(property, property.GetValue(fresh)));
+            .Select(property => ReadParameter(property, property.GetValue(fresh)))
+            .Concat(_type.GetCustomAttribute<CmdletAttribute>()!.SupportsShouldProcess ? ShouldProcessParameters.All : [])
+            .ToDictionary(parameter => parameter.Name);
         var sets = _engineView.ParameterSets.Select(set => ReadSet(set, parameters)).OrderByDescending(set => set.IsDefault).ToList();
 
         return new(

@@ -9,6 +9,16 @@ public sealed class DiscoveryTests
     private static readonly FleetPlant Mixed = new(
         7, "Home", new FleetDevice("SPH1"), new FleetDevice("MAX1", 1, 1), new FleetDevice("MAX1", 4, 1), new FleetDevice("MTR1", 3, 1), new FleetDevice("MIN1", 7, 3));
 
+    [Theory]
+    [InlineData("Clear-GrowattCache -WhatIf", "What if: Removing the kept answers of every account.")]
+    [InlineData("Get-GrowattConnection | Clear-GrowattCache -WhatIf", "What if: Removing the kept answers of Growatt demo fleet of 31.")]
+    public void WhatIf_says_what_would_be_forgotten(string command, string said)
+    {
+        using var session = Session.Demo(31);
+
+        Assert.Equal([said], session.Show(command));
+    }
+
     [Fact]
     public void Three_plants_of_250_devices_are_read_in_the_fewest_requests_the_API_allows()
     {

@@ -50,7 +50,7 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
 
     private void Clear(string answers, Func<CancellationToken, Task<int>> clear)
     {
-        if (!ShouldProcess(answers, "Forget"))
+        if (!ShouldProcess($"Removing the {answers}.", $"Remove the {answers}?", "Confirm"))
         {
             return;
         }

@@ -1,0 +1,50 @@
+namespace Growatt.Module.Tests;
+
+/// <summary>What Get-Help and the pages of docs say, in words.</summary>
+public sealed class HelpTests : IDisposable
+{
+    private readonly Session _session = new(width: 400);
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void What_asks_before_it_changes_something_says_so()
+    {
+        const string Syntax = "Clear-GrowattCache [[-Connection] <GrowattConnection[]>] [-WhatIf] [-Confirm] [<CommonParameters>]";
+
+        Assert.Contains(Syntax, Help("Clear-GrowattCache -Full"), StringComparison.Ordinal);
+        Assert.Contains(Syntax, Page("Clear-GrowattCache"), StringComparison.Ordinal);
+        foreach (var (name, alias, text) in new[]
+        {
+            ("WhatIf", "wi", "Says what the command would do, and does nothing."),
+            ("Confirm", "cf", "Asks before the command does anything."),
+        })
+        {
+            var help = Help($"Clear-GrowattCache -Parameter {name}");
+            Assert.Contains(text, help, StringComparison.Ordinal);
+            Assert.Matches($@"Aliases\s+{alias}\b", help);
+            Assert.Contains($"### -{name}\n\n{text}", Page("Clear-GrowattCache"), StringComparison.Ordinal);
+            Assert.Contains($"| Aliases | `{alias}` |", Page("Clear-GrowattCache"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_parameter_is_without_help_but_those_that_every_command_has()
+    {
+        var silent = _session.Run(
+            """
+            foreach ($command in Get-Command -Module Growatt) {
+                $command.Parameters.Keys | Where-Object { $_ -notin [System.Management.Automation.Cmdlet]::CommonParameters } |
+                    Where-Object { -not (Get-Help $command.Name -Parameter $_ -ErrorAction Ignore).description.Text } |
+                    ForEach-Object { "$command -$_" }
+            }
+            """).Output;
+
+        Assert.Empty(silent);
+    }
+
+    private string Help(string arguments) => string.Join('\n', _session.Show($"Get-Help {arguments}"));
+
+    private static string Page(string cmdlet) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", cmdlet + ".md")).ReplaceLineEndings("\n");
+}

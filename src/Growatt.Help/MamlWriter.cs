@@ -99,7 +99,8 @@ internal sealed class MamlWriter
         new XElement(Maml + "linkText", link.Attribute("href") is null ? _text.Inline(link) : link.Value + ":"),
         (string?)link.Attribute("href") is { } address ? new XElement(Maml + "uri", address) : null);
 
-    private static XElement? ValuesInSyntax(Parameter parameter) => parameter.AcceptedValues.Count == 0
+    // Between braces the engine shows one value to choose; of a list, its type says that several may be given.
+    private static XElement? ValuesInSyntax(Parameter parameter) => parameter.AcceptedValues.Count == 0 || parameter.Type.IsArray
         ? Value(parameter)
         : new(Command + "parameterValueGroup", parameter.AcceptedValues.Select(value => Value(value, parameter.Type)));
 

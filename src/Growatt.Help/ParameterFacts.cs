@@ -9,7 +9,8 @@ internal static class ParameterFacts
     {
         if (parameter.AcceptedValues.Count > 0)
         {
-            return $"Accepted values: {string.Join(", ", parameter.AcceptedValues)}.";
+            var heading = parameter.Type.IsArray ? "Accepted values, one or more" : "Accepted values";
+            return $"{heading}: {string.Join(", ", parameter.AcceptedValues)}.";
         }
 
         return parameter.Range is (var least, var most)

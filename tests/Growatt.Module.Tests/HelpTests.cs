@@ -43,6 +43,16 @@ public sealed class HelpTests : IDisposable
         Assert.Empty(silent);
     }
 
+    [Fact]
+    public void The_syntax_shows_where_several_names_may_be_given_and_where_one()
+    {
+        Assert.Contains(" [-Type <DeviceType[]>] ", Help("Get-GrowattDevice"), StringComparison.Ordinal);
+        Assert.Contains(" [-Region {Global | China | NorthAmerica | AustraliaNewZealand | Atess}] ", Help("Connect-Growatt"), StringComparison.Ordinal);
+
+        Assert.Contains("Accepted values, one or more: Inverter, Storage, Other, ", Help("Get-GrowattDevice -Parameter Type"), StringComparison.Ordinal);
+        Assert.Contains("Accepted values, one or more: Inverter, Storage, Other, ", Page("Get-GrowattDevice"), StringComparison.Ordinal);
+    }
+
     private string Help(string arguments) => string.Join('\n', _session.Show($"Get-Help {arguments}"));
 
     private static string Page(string cmdlet) =>

@@ -186,6 +186,75 @@ public sealed class ConvertFromJsonTests : IDisposable
     }
 
     [Fact]
+    public void A_web_page_is_one_error_however_it_comes()
+    {
+        // It begins with words, has scripts and styles, and more lines than are worth an error each.
+        const string Page = """
+            Get the latest data
+
+            <html><head><script>if (a) { b = "c"; }
+            </script><style>
+            body {
+                color: red;
+            }
+            </style></head>
+            <body>
+            Please log in.
+            Or "register".
+            [1, 2]
+            {}
+            </body></html>
+            """;
+        Write("page.html", Page);
+
+        foreach (var command in new[]
+        {
+            $"ConvertFrom-GrowattJson -Path '{_folder}/page.html'",
+            $"[IO.File]::ReadLines('{_folder}/page.html') | ConvertFrom-GrowattJson",
+            $"[IO.File]::ReadAllText('{_folder}/page.html') | ConvertFrom-GrowattJson",
+        })
+        {
+            var error = Assert.Single(_session.Run(command).Errors);
+            Assert.Equal("InvalidJson", error.Id());
+            Assert.Contains("ine 1", error.ToString(), StringComparison.Ordinal);
+            Assert.Contains(", up to line 14: This is a web page, not an answer of the API. Give what the API answered, as it came.", error.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_answer_is_lost_before_in_between_and_after_web_pages_and_a_broken_one_is_told()
+    {
+        string[] page = ["<html>", "login", "</html>"];
+        Write("log.txt", string.Join('\n', [.. page, OneLine, .. page, .. page, OneLine[..45], .. page, OneLine, "nonsense", .. page]));
+
+        var run = _session.Run($"ConvertFrom-GrowattJson -Path '{_folder}/log.txt'");
+
+        Assert.Equal(["A1", "A1"], run.SerialNumbers);
+        Assert.Collection(
+            run.Errors.Select(error => error.ToString().Split("log.txt, ")[1]),
+            told => Assert.StartsWith("line 1, up to line 3: This is a web page", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 5, up to line 10: This is a web page", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 11, byte 46: The answer breaks off", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 12, up to line 14: This is a web page", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 16, byte 2: The answer is not valid JSON", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 17, up to line 19: This is a web page", told, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[pscustomobject]$answer", "Line 1 of the input: This is an object, not text. Leave out ConvertFrom-Json; ")]
+    [InlineData("$answer", "Line 1 of the input: This is an object, not text. Leave out ConvertFrom-Json; ")]
+    [InlineData("1..5 | ForEach-Object { [pscustomobject]$answer }", "Line 1 of the input, up to line 5: These are objects, not text. Leave out ConvertFrom-Json; ")]
+    public void Objects_in_the_place_of_text_are_one_error_that_says_so(string source, string said)
+    {
+        var run = _session.Run($"$answer = @{{ data = 'x'; error_code = 0 }}; & {{ {source}; '{OneLine}' }} | ConvertFrom-GrowattJson");
+
+        Assert.Equal(["A1"], run.SerialNumbers);
+        var error = Assert.Single(run.Errors);
+        Assert.Equal("InvalidJson", error.Id());
+        Assert.StartsWith(said, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_is_said_to_be_one()
     {
         var error = Assert.Single(_session.Run($"ConvertFrom-GrowattJson -Path '{_folder}'").Errors);

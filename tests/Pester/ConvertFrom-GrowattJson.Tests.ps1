@@ -30,4 +30,10 @@ Describe 'ConvertFrom-GrowattJson' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'InvalidJson,*'
         "$($failures[0])" | Should -Match 'log\.jsonl, line 1, byte \d+'
     }
+
+    It 'says that it takes text where ConvertFrom-Json made an object of it' {
+        Get-Content -Path $sample -Raw | ConvertFrom-Json | ConvertFrom-GrowattJson -ErrorAction SilentlyContinue -ErrorVariable failures
+        @($failures).Count | Should -Be 1
+        "$($failures[0])" | Should -Match 'This is an object, not text\. Leave out ConvertFrom-Json'
+    }
 }

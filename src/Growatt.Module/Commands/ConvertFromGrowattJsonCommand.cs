@@ -16,9 +16,9 @@ namespace Growatt.Commands;
 /// after the other, such as a log with one answer on each line. Each is converted as soon as it is complete.
 /// </para>
 /// <para>
-/// An answer that cannot be read is an error that names the line and the byte; the next answers are read all the same. Where a text or a
-/// file begins with more than three that cannot be read, the others up to the first answer are one error together: it may be the wrong file.
-/// An answer in which the API reported an error becomes the same error that Get-GrowattMixRealtime would have reported.
+/// An answer that cannot be read is an error that names the line and the byte; the next answers are read all the same. A web page is one
+/// error, however many lines it has. Where a text or a file begins with more than three others that cannot be read, the rest up to the first
+/// answer is one error together: it may be the wrong file. An answer in which the API reported an error becomes the same error that Get-GrowattMixRealtime would have reported.
 /// </para>
 /// <para>
 /// The property RetrievedAt of these records is empty, and so are Age and IsStale: nobody knows when the answer came.
@@ -50,7 +50,10 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
 
     private readonly AnswerSource _input = new(null);
 
-    /// <summary>The text of the answers: whole, or line by line as Get-Content gives it.</summary>
+    /// <summary>
+    /// The text of the answers: whole, or line by line as Get-Content gives it. It has to be text: what ConvertFrom-Json and
+    /// Invoke-RestMethod return is objects, and an error says so.
+    /// </summary>
     [Parameter(ParameterSetName = TextSet, Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
     [AllowEmptyString]
@@ -138,7 +141,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     private void Complete(AnswerSource source)
     {
         Convert(source.Splitter.Complete(), source);
-        ReportPassedOver(source, "None of it is one: give what the API answered, as it came.");
+        Report(source.Complete(), source);
     }
 
     private void Convert(IEnumerable<AnswerText> answers, AnswerSource source)
@@ -160,8 +163,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         {
             var json = Encoding.UTF8.GetBytes(answer.Text);
             var records = BatchAnswerReader<MixRealtime>.Read(json, out var status);
-            source.HasAnswer = true;
-            ReportPassedOver(source);
+            Report(source.AddAnswer(), source);
             status.ThrowIfRefused(GrowattEndpoints.MixRealtime);
             foreach (var record in records.Values)
             {
@@ -178,11 +180,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         }
         catch (GrowattResponseException exception)
         {
-            if (source.IsWorthAnError(answer))
-            {
-                WriteError(ErrorKind.InvalidJson.ToErrorRecord(
-                    AnswerFault.Describe(exception, answer, source), Advice(exception, answer, source), source.File));
-            }
+            Report(source.Add(AnswerFault.Of(answer, exception, source)), source);
         }
         catch (GrowattException exception)
         {
@@ -202,16 +200,14 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
         };
     }
 
-    private void ReportPassedOver(AnswerSource source, string? advice = null)
+    private void Report(IEnumerable<AnswerFault> faults, AnswerSource source)
     {
-        if (source.DescribePassedOver() is { } passedOver)
+        foreach (var fault in faults)
         {
-            WriteError(ErrorKind.InvalidJson.ToErrorRecord(passedOver, advice, source.File));
+            var advice = source.File is null && IsFileName(fault.Answer.Text) ? "A file is read with -Path." : fault.Advise(source);
+            WriteError(ErrorKind.InvalidJson.ToErrorRecord(fault.Describe(source), advice, source.File));
         }
     }
-
-    private string Advice(GrowattResponseException exception, AnswerText answer, AnswerSource source) =>
-        source.File is null && IsFileName(answer.Text) ? "A file is read with -Path." : AnswerFault.Advise(exception, answer);
 
     private bool IsFileName(string text)
     {

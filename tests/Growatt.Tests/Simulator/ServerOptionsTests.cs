@@ -20,6 +20,10 @@ public sealed class ServerOptionsTests : IDisposable
     [InlineData("--devices", "-5", "--devices must be 0 to 999999.")]
     [InlineData("--plants", "0", "--plants must be 1 to 10000.")]
     [InlineData("--faults", "Nonsense=1", "'Nonsense=1' is not a fault.")]
+    [InlineData("--faults", "Http500", "'Http500' lacks its probability. Write it so: Http500=0.05.")]
+    [InlineData("--faults", "Delay=0.1,Http500", "'Http500' lacks its probability. Write it so: Http500=0.05.")]
+    [InlineData("--faults", "all", "'all' lacks its probability. Write it so: all=0.05.")]
+    [InlineData("--faults", "Http500=2", "'2' is not a probability from 0 to 1.")]
     public void A_value_that_will_not_do_is_refused_in_a_sentence(string option, string value, string said)
     {
         using var written = new StringWriter();

@@ -53,6 +53,17 @@ public sealed class HelpTests : IDisposable
         Assert.Contains("Accepted values, one or more: Inverter, Storage, Other, ", Page("Get-GrowattDevice"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Get-GrowattPlant", "CurrentPower is in watt here, and in kilowatt in what Get-GrowattPlantEnergy returns.")]
+    [InlineData("Get-GrowattPlantEnergy", "CurrentPower is in kilowatt here, and in watt in what Get-GrowattPlant returns.")]
+    [InlineData("Get-GrowattPlantEnergy", "PlantName is empty where the list of plants was never read: Get-GrowattPlant reads it.")]
+    [InlineData("Get-GrowattDevice", "PlantName is empty where the list of plants was never read: Get-GrowattPlant reads it.")]
+    public void Help_warns_of_what_is_easily_taken_for_something_else(string cmdlet, string said)
+    {
+        Assert.Contains(said, Help(cmdlet), StringComparison.Ordinal);
+        Assert.Contains(said, Page(cmdlet), StringComparison.Ordinal);
+    }
+
     private string Help(string arguments) => string.Join('\n', _session.Show($"Get-Help {arguments}"));
 
     private static string Page(string cmdlet) =>

@@ -11,7 +11,8 @@ namespace Growatt.Commands;
 /// </para>
 /// <para>
 /// What Status says depends on the type; StatusCode is the number behind it. A device that the API lists twice is returned once, a MAX as Max
-/// and not as Inverter. The API sometimes counts devices that it does not list; a warning says so.
+/// and not as Inverter. The API sometimes counts devices that it does not list; a warning says so. PlantName is empty where the list of plants
+/// was never read: Get-GrowattPlant reads it.
 /// </para>
 /// <para>
 /// The API allows this every five minutes for each plant. Answers are kept on disk for an hour, readable by you alone, and every process of

@@ -7,6 +7,7 @@ namespace Growatt.Commands;
 /// <para>
 /// Lists the plants that the token may see: id, name, place, power now, energy in total, installed power. Their objects go on to
 /// Get-GrowattDevice and Get-GrowattPlantEnergy. With -Detailed each comes with all that the API knows of it, such as its time zone.
+/// CurrentPower is in watt here, and in kilowatt in what Get-GrowattPlantEnergy returns.
 /// </para>
 /// <para>
 /// The API allows the list ten times a day and every five minutes. So answers are kept on disk for an hour, readable by you alone, and

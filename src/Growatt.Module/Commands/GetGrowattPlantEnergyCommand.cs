@@ -6,7 +6,8 @@ namespace Growatt.Commands;
 /// <remarks>
 /// <para>
 /// Returns the API's summary of each plant: power in kilowatt, energies in kilowatt-hours, and the time of the last data by the plant's own
-/// clock with its time zone.
+/// clock with its time zone. CurrentPower is in kilowatt here, and in watt in what Get-GrowattPlant returns. PlantName is empty where the list
+/// of plants was never read: Get-GrowattPlant reads it.
 /// </para>
 /// <para>
 /// The API allows this every five minutes for each plant. Answers are kept on disk for an hour, and every process of yours uses them: ask for

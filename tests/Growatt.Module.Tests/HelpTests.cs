@@ -58,10 +58,20 @@ public sealed class HelpTests : IDisposable
     [InlineData("Get-GrowattPlantEnergy", "CurrentPower is in kilowatt here, and in watt in what Get-GrowattPlant returns.")]
     [InlineData("Get-GrowattPlantEnergy", "PlantName is empty where the list of plants was never read: Get-GrowattPlant reads it.")]
     [InlineData("Get-GrowattDevice", "PlantName is empty where the list of plants was never read: Get-GrowattPlant reads it.")]
+    [InlineData("Get-GrowattMixRealtime", "IsStale says whether a device is probably offline. Lost does not: it is true with fresh data too.")]
+    [InlineData("Clear-GrowattCache", "the next command waits where the API may not be asked yet, up to five minutes.")]
     public void Help_warns_of_what_is_easily_taken_for_something_else(string cmdlet, string said)
     {
         Assert.Contains(said, Help(cmdlet), StringComparison.Ordinal);
         Assert.Contains(said, Page(cmdlet), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Get-GrowattPlant", "MaxAge", "01:00:00")]
+    [InlineData("Connect-Growatt", "Region", "the address in GROWATT_BASE_URI, or Global")]
+    public void Help_knows_what_counts_where_a_parameter_is_not_given(string cmdlet, string parameter, string value)
+    {
+        Assert.Matches($@"Default value\s+{value}", Help($"{cmdlet} -Parameter {parameter}"));
     }
 
     private string Help(string arguments) => string.Join('\n', _session.Show($"Get-Help {arguments}"));

@@ -6,8 +6,8 @@ namespace Growatt.Commands;
 /// <remarks>
 /// <para>
 /// Removes the answers that Get-GrowattPlant, Get-GrowattPlantEnergy and Get-GrowattDevice keep on disk: those of every account, or those of
-/// one connection. When the API was asked last is remembered for a day, so that its limits are kept: to see a new device at once,
-/// Get-GrowattDevice -Force is the better way.
+/// one connection. When the API was asked last is remembered for a day, so that its limits are kept: the next command waits where the API may
+/// not be asked yet, up to five minutes. To see a new device at once, Get-GrowattDevice -Force is the better way.
 /// </para>
 /// <para>
 /// The answers are in the folder Growatt/Cache of your local application data, or in the one that the environment variable GROWATT_CACHE_DIR
@@ -28,7 +28,10 @@ namespace Growatt.Commands;
 [OutputType(typeof(void))]
 public sealed class ClearGrowattCacheCommand : GrowattCmdlet
 {
-    /// <summary>Only the answers of these connections, as Connect-Growatt -PassThru or Get-GrowattConnection returns them.</summary>
+    /// <summary>
+    /// Only the answers of these connections, as Connect-Growatt -PassThru or Get-GrowattConnection returns them. Without it, those of every
+    /// account.
+    /// </summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     public GrowattConnection[]? Connection { get; set; }

@@ -68,6 +68,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     public SecureString? Token { get; set; }
 
     /// <summary>The region of the account: Global (Europe and the rest of the world), China, NorthAmerica, AustraliaNewZealand or Atess.</summary>
+    /// <value>the address in GROWATT_BASE_URI, or Global</value>
     [Parameter(ParameterSetName = RegionSet)]
     public GrowattRegion? Region { get; set; }
 
@@ -111,8 +112,9 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     public PSCredential? ProxyCredential { get; set; }
 
     /// <summary>
-    /// The time between two requests to one endpoint, in seconds or as a TimeSpan, where it has to be longer than the documented one.
-    /// Shorter is accepted only for the simulated fleet and for an address on this machine.
+    /// The time between two requests to one endpoint, in seconds or as a TimeSpan, to ask less often than the API allows: every 10 seconds for
+    /// live data, every five minutes for plants and devices. A time shorter than 10 seconds is accepted only for the simulated fleet and for
+    /// an address on this machine.
     /// </summary>
     [Parameter]
     [Seconds]

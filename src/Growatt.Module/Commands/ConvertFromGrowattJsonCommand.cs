@@ -59,7 +59,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     [AllowEmptyString]
     public string? InputObject { get; set; }
 
-    /// <summary>The files with the answers.</summary>
+    /// <summary>The files with the answers; wildcards are allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]

@@ -6,7 +6,8 @@ namespace Growatt.Commands;
 /// <remarks>
 /// <para>
 /// Closes the connection of this runspace, or the ones given, and forgets their tokens. Commands that still use a closed connection end
-/// with the error NotConnected. Without a connection there is nothing to do, and no error.
+/// with the error NotConnected. Without a connection there is nothing to do, and no error. Where the environment variable GROWATT_TOKEN is set,
+/// the next command that asks the API connects again.
 /// </para>
 /// </remarks>
 /// <example>

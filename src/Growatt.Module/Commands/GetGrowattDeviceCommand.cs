@@ -39,7 +39,10 @@ namespace Growatt.Commands;
 [OutputType(typeof(Device))]
 public sealed class GetGrowattDeviceCommand : PlantCmdlet
 {
-    /// <summary>Only devices of these types. All types if not given.</summary>
+    /// <summary>
+    /// Only devices of these types, all if not given. Mix is SPH, Spa is SPA, Min is MIN (tlx), Storage is an off-grid inverter with a battery
+    /// such as SPF, Other is a data logger, meter or sensor.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public DeviceType[]? Type { get; set; }

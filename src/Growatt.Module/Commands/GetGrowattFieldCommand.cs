@@ -6,11 +6,12 @@ namespace Growatt.Commands;
 /// <remarks>
 /// <para>
 /// Lists the properties of Growatt.MixRealtime, the record that Get-GrowattMixRealtime returns, each with its name in the vendor's JSON, its
-/// type, its unit, its group and its meaning. The property Remarks adds quirks and sources: Get-GrowattField Ppv | Format-List *.
+/// type, its unit, its group and its meaning. The property Remarks, which the table does not show, adds quirks and sources:
+/// <c>Get-GrowattField Ppv | Format-List *</c>.
 /// </para>
 /// <para>
-/// With -Record it lists those of another record: the plants, details and energies of plants, and devices that Get-GrowattPlant,
-/// Get-GrowattPlantEnergy and Get-GrowattDevice return.
+/// With -Record it lists those of another record: Plant, which Get-GrowattPlant returns, and PlantDetails, which it returns with -Detailed;
+/// PlantEnergy of Get-GrowattPlantEnergy; Device of Get-GrowattDevice.
 /// </para>
 /// </remarks>
 /// <example>
@@ -35,6 +36,10 @@ namespace Growatt.Commands;
 /// Get-GrowattField CurrentPower -Record PlantEnergy
 /// </code>
 /// </example>
+/// <seealso cref="GetGrowattMixRealtimeCommand"/>
+/// <seealso cref="GetGrowattPlantCommand"/>
+/// <seealso cref="GetGrowattPlantEnergyCommand"/>
+/// <seealso cref="GetGrowattDeviceCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattField")]
 [OutputType(typeof(FieldDescriptor))]
 public sealed class GetGrowattFieldCommand : GrowattCmdlet
@@ -51,7 +56,7 @@ public sealed class GetGrowattFieldCommand : GrowattCmdlet
     [ValidateSet(RecordFields.Default, nameof(Plant), nameof(PlantDetails), nameof(PlantEnergy), nameof(Device))]
     public string Record { get; set; } = RecordFields.Default;
 
-    /// <summary>Only the fields of these groups.</summary>
+    /// <summary>Only the fields of these groups. One that the record does not have is an error, which names those it has.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public FieldGroup[]? Group { get; set; }

@@ -10,18 +10,21 @@ namespace Growatt.Commands;
 /// </para>
 /// <para>
 /// Serial numbers are collected from the command line or the pipeline and sent in batches of up to 100. A batch is sent as soon as it is
-/// full, the last one when the input ends, and its records are returned as they arrive, in the order of the input, each serial number
-/// once. Every serial number comes out exactly once: as a record, or as an error that names it. One that fails does not stop the others; a
+/// full, the last one when the input ends, and its records are returned as they arrive, in the order of the input. Every serial number
+/// comes out exactly once, however often it is given: as a record, or as an error that names it. One that fails does not stop the others; a
 /// token that is refused ends the command.
 /// </para>
 /// <para>
-/// The API allows one request every 10 seconds. The command waits as long as that asks, in this process as a whole; a progress bar counts
-/// down. -Verbose shows one line for each request, -Debug what it sends.
+/// The API allows one request every 10 seconds, counted over all commands of a process. The command waits for it; a progress bar counts down.
+/// -Verbose shows one line for each request, -Debug what it sends.
 /// </para>
 /// <para>
 /// The table marks a device that has a fault or a warning with "!", and one whose data is old with "?"; its last column says what a device
 /// does, or what is wrong with it. Format-Table -View Battery, Energy or Cells shows other sides of the fleet, Format-List a device in
-/// groups, Format-List * all of its properties. The view Battery gives power and current the same sign: what charges is negative.
+/// groups, <c>Format-List *</c> all of its properties. The view Battery gives power and current the same sign: what charges is negative.
+/// </para>
+/// <para>
+/// IsStale says whether a device is probably offline. Lost does not: it is true with fresh data too.
 /// </para>
 /// </remarks>
 /// <example>

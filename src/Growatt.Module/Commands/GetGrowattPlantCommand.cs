@@ -40,7 +40,7 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
 {
     private readonly HashSet<long> _ids = [];
 
-    /// <summary>Only the plants with these names; wildcards are allowed.</summary>
+    /// <summary>Only the plants with these names; wildcards are allowed. All plants if neither names nor ids are given.</summary>
     [Parameter(Position = 0)]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
@@ -54,7 +54,7 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
     [ArgumentCompleter(typeof(PlantIdCompleter))]
     public long[]? PlantId { get; set; }
 
-    /// <summary>Adds all that the API knows of each plant, with one more request for each.</summary>
+    /// <summary>Returns all that the API knows of each plant, as Growatt.PlantDetails, with one more request for each.</summary>
     [Parameter]
     public SwitchParameter Detailed { get; set; }
 

@@ -19,11 +19,12 @@ namespace Growatt.Commands;
 /// <code>Get-GrowattPlantEnergy</code>
 /// </example>
 /// <example>
-/// <para>Sums today's energy over the plants of one region, no older than ten minutes.</para>
+/// <para>Sums today's energy over the plants whose names begin with North, from answers no older than ten minutes.</para>
 /// <code>Get-GrowattPlant North* | Get-GrowattPlantEnergy -MaxAge 600 | Measure-Object TodayEnergy -Sum</code>
 /// </example>
 /// <seealso cref="GetGrowattPlantCommand"/>
 /// <seealso cref="GetGrowattMixRealtimeCommand"/>
+/// <seealso cref="ClearGrowattCacheCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattPlantEnergy")]
 [OutputType(typeof(PlantEnergy))]
 public sealed class GetGrowattPlantEnergyCommand : PlantCmdlet

@@ -27,14 +27,14 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : ConnectedCmdlet
     public abstract string?[]? SerialNumber { get; set; }
 
     /// <summary>
-    /// The type of the device, as objects of Get-GrowattDevice bear it. A device of a type that this command does not serve is refused,
-    /// without a request.
+    /// The type of the device. Not to be typed: objects of Get-GrowattDevice bring it along, and a device of a type that this command does not
+    /// serve is refused, without a request.
     /// </summary>
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     [Alias("Type")]
     public object? DeviceType { get; set; }
 
-    /// <summary>How many serial numbers one request carries, 1 to 100. More make fewer requests; fewer make smaller answers.</summary>
+    /// <summary>How many serial numbers one request carries: 100 if not given. More make fewer requests; fewer make smaller answers.</summary>
     [Parameter]
     [ValidateRange(1, SerialBatcher.MaxBatchSize)]
     public int BatchSize { get; set; } = SerialBatcher.MaxBatchSize;

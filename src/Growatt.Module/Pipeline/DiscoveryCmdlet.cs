@@ -15,6 +15,7 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
     /// How old a kept answer may be, in seconds or as a TimeSpan: one hour if not given, 0 to ask the API. Where the API may not be asked
     /// yet, or does not answer, an older answer is returned with a warning.
     /// </summary>
+    /// <value><c>01:00:00</c></value>
     [Parameter]
     [Seconds]
     public TimeSpan MaxAge { get; set; } = DiscoveryOptions.Default.MaxAge;

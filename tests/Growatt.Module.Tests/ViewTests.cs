@@ -25,11 +25,12 @@ public sealed class ViewTests
     {
         Assert.Equal(
             [
-                "! Serial     Time        SoC%  PV W Load W Grid W Batt W PV kWh Status, faults",
-                "- ------     ----        ----  ---- ------ ------ ------ ------ --------------",
-                "  SPH0000001 2024-06-01    84  5245    950  -3696   -605   21.3 PvBatteryOnline",
-                "! SPH0000002 2024-06-01    10                                   Fault 117, Rel…",
-                "! SPH0000003 2024-06-01    50                                   Warning 220 (W…",
+                "! Serial     Time        SoC%  PV W Load W Grid W Batt W PVkWh Status, faults",
+                "- ------     ----        ----  ---- ------ ------ ------ ----- --------------",
+                "  SPH0000001 2024-06-01    84  5245    950  -3696   -605  21.3 PvBatteryOnline",
+                "! SPH0000002 2024-06-01    10                                  Fault 117, Relay",
+                "! SPH0000003 2024-06-01    50                                  Warning 220",
+                "                                                               (Waiting)",
             ],
             Show("ConvertFrom-GrowattJson $answer", 80));
     }
@@ -41,6 +42,15 @@ public sealed class ViewTests
 
         Assert.EndsWith(" Fault 117, Relay", lines[3], StringComparison.Ordinal);
         Assert.EndsWith(" Warning 220 (Waiting)", lines[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_serial_number_is_shown_in_full()
+    {
+        var lines = Show("ConvertFrom-GrowattJson $answer", 80, """{"data":{"ABCDEFGH1234567":{"ABCDEFGH1234567":{"soc":84,"status":0}}},"error_code":0}""");
+
+        Assert.Equal("  ABCDEFGH12               84                                  Waiting", lines[2]);
+        Assert.Equal("  34567", lines[3]);
     }
 
     [Fact]
@@ -156,14 +166,15 @@ public sealed class ViewTests
         Assert.Contains("demo (40 devices)", lines[2], StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<string> Show(string script, int width)
+    // In English, as PowerShell wraps between words in some languages only.
+    private static IReadOnlyList<string> Show(string script, int width, string answer = Answer)
     {
         using var session = new Session(width);
-        session.Run("$global:answer = $input | ForEach-Object { $_ }; [cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture", Answer);
+        session.Run("$global:answer = $input | ForEach-Object { $_ }", answer);
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            return session.Show(script);
+            return session.Show("[cultureinfo]::CurrentCulture = 'en-US'; " + script);
         }
         finally
         {

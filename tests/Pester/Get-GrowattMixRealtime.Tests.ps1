@@ -178,7 +178,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
     It 'fit a table into 80 columns, with room for faults, <_>' -ForEach '', '-AutoSize' {
         $table = @{ AutoSize = $_ -eq '-AutoSize' }
         $lines = Get-Serial 20 | Get-GrowattMixRealtime | Format-Table @table | Out-String -Stream -Width 80
-        @($lines -match '^! Serial .* PV kWh Status, faults$').Count | Should -Be 1
+        @($lines -match '^! Serial .* PVkWh Status, faults$').Count | Should -Be 1
         ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual 80
         $lines -match '^! DEMO0000\d\d .* Fault 1' | Should -Not -BeNullOrEmpty
     }
@@ -191,7 +191,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
     It 'offer the table <View>, with units in its headings, within 120 columns' -ForEach @(
         @{ View = 'Battery'; Heading = '^! Serial +SoC% SoH% +W +V +A ' }
         @{ View = 'Energy'; Heading = '^! Serial +PV kWh' }
-        @{ View = 'Cells'; Heading = '^! Serial +diff mV +V 1 .* V 16$' }
+        @{ View = 'Cells'; Heading = '^! Serial +gap mV Cells 1 to 16, mV$' }
     ) {
         $lines = Get-Serial 5 | Get-GrowattMixRealtime | Format-Table -View $View | Out-String -Stream -Width 120
         @($lines -match $Heading).Count | Should -Be 1
@@ -208,8 +208,26 @@ Describe 'The views of Get-GrowattMixRealtime' {
         $answer = '{"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},' +
             '"A2":{"A2":{"pcharge1":500,"pdischarge1":0,"bmsBatteryVolt":50.5,"bmsBatteryCurr":9.9,"bmsStatus":354}}},"error_code":0}'
         $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Battery | Out-String -Stream -Width 80 }
-        $lines -match '^  A1 +224 +50,50 +4,43 +Discharging$' | Should -Not -BeNullOrEmpty
-        $lines -match '^  A2 +-500 +50,50 +-9,90 +Charging, P' | Should -Not -BeNullOrEmpty
+        $lines -match '^  A1 +224 +50,50 +4,4 +Discharging$' | Should -Not -BeNullOrEmpty
+        $lines -match '^  A2 +-500 +50,50 +-9,9 +Charging,' | Should -Not -BeNullOrEmpty
+    }
+
+    It 'cut no fault and no state of a battery in 80 columns, <_>' -ForEach 'Overview', 'Battery', 'Cells' {
+        $lines = Get-Serial 60 | Get-GrowattMixRealtime | Format-Table -View $_ | Out-String -Stream -Width 80
+        $lines | Should -Not -Match '\u2026|\.\.\.'
+        @($lines -match 'DEMO0000').Count | Should -Be 60
+    }
+
+    It 'wrap the voltages of the cells between two of them, within <Width> columns' -ForEach @(
+        @{ Width = 79; First = '  A1              5 3314 3315 3316 3317 3318 3319 3314 3315 3316 3317 3318'; Next = '                    3319 3314 - 3316' }
+        @{ Width = 120; First = '  A1              5 3314 3315 3316 3317 3318 3319 3314 3315 3316 3317 3318 3319 3314 - 3316'; Next = $null }
+    ) {
+        $cells = 1..16 | ForEach-Object { '"bmsCell{0}Volt":{1}' -f $_, $(if ($_ -in 14, 16) { '0' } else { '3.{0}' -f (314 + ($_ - 1) % 6) }) }
+        $answer = '{"data":{"A1":{"A1":{' + ($cells -join ',') + '}}},"error_code":0}'
+        $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Cells | Out-String -Stream -Width $Width | Where-Object { $_ } }
+        $lines[0] | Should -Be '! Serial     gap mV Cells 1 to 16, mV'
+        $lines[2] | Should -Be $First
+        $lines[3] | Should -Be $Next
     }
 
     It 'leave out of a list what the device has not sent' {

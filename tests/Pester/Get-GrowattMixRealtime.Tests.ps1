@@ -230,6 +230,26 @@ Describe 'The views of Get-GrowattMixRealtime' {
         $lines[3] | Should -Be $Next
     }
 
+    It 'leave out what a battery says that has no management system, and nothing of one that has' {
+        $silent = '"soc":40,"vBus1":361,"vBus2":289,"bmsSOH":0,"bmsBatteryVolt":0,"bmsBatteryCurr":0,"bmsBatteryTemp":0,"bmsCycleCnt":0,"bmsStatus":0'
+        $answer = '{"data":{"A1":{"A1":{' + $silent + '}},"A2":{"A2":{' + $silent.Replace('"bmsStatus":0', '"bmsStatus":17') + '}},' +
+            '"A3":{"A3":{' + $silent.Replace('"bmsSOH":0', '"bmsSOH":98') + '}}},"error_code":0}'
+        $records = $answer | ConvertFrom-GrowattJson
+        $lines = Invoke-InGerman { $records | Format-Table -View Battery | Out-String -Stream -Width 80 | Where-Object { $_ } | ForEach-Object TrimEnd }
+        $lines[2] | Should -Be '  A1           40'
+        $lines[3] | Should -Be '  A2           40                                                  Standby,'
+        $lines[5] | Should -Be '  A3           40   98          0,00    0,0   0                  0 SoftStart'
+        $lists = Invoke-InGerman { $records[0, 2] | Format-List | Out-String -Stream -Width 80 | Where-Object { $_ } }
+        $lists[0..2] | Should -Be 'SerialNumber : A1', 'Battery      : 40 %', '  DC bus     : 361,0 V, 289,0 V'
+        $lists[4..8] | Should -Be @(
+            'Battery             : 40 %'
+            '  Voltage, current  : 0,00 V, 0,00 A'
+            "  Temperature       : 0 $([char] 0xB0)C"
+            '  Health, cycles    : 98 %, 0'
+            '  Management system : SoftStart'
+        )
+    }
+
     It 'leave out of a list what the device has not sent' {
         $lines = '{"data":{"A1":{"A1":{"soc":84,"epvtoday":3}}},"error_code":0}' | ConvertFrom-GrowattJson |
             Format-List | Out-String -Stream -Width 80 | Where-Object { $_ }

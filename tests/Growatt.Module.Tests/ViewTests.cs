@@ -135,6 +135,53 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void The_details_of_a_plant_are_listed_as_far_as_they_are_known()
+    {
+        const string Details =
+            """
+            {"name":"Home","plant_type":1,"create_date":"2018-12-12","city":"Evora","country":"Portugal","timezone":"GMT+0","currency":"EUR","notes":"",
+            "arrays":[{"kind":"roof"}],"inverters":[{"inverter_man":"Growatt","inverter_md":"SPH 3600","inverter_num":8},
+            {"inverter_man":"Growatt","inverter_md":"","inverter_num":"2"}],"maxs":[],"dataloggers":[{"datalogger_num":1, "datalogger_md":"ShineWiFi-X"}],
+            "address1":"Rua Nova 1","address2":"","postal":"7000","fixed_tilt":"30.5","elevation":"","ownerorganization":"","ownercontact":"Ana","installercontact":null}
+            """;
+        using var fleet = new FleetServer(new FleetPlant(1185, "Home") { Details = Details });
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        Assert.Equal(
+            [
+                "PlantId      : 1185",
+                "Name         : Home",
+                "Type         : Commercial",
+                "Created      : 2018-12-12",
+                "Installed PV : 9.5 kWp",
+                "Panels       : {\"kind\":\"roof\"}",
+                "Panel tilt   : 30.5",
+                "Inverters    : 8 x SPH 3600, 2 x Growatt",
+                "Data loggers : 1 x ShineWiFi-X",
+                "Address      : Rua Nova 1",
+                "Place        : Evora, Portugal",
+                "Postal code  : 7000",
+                "Time zone    : GMT+0",
+                "Currency     : EUR",
+                "Owner        : Ana",
+            ],
+            session.Show("[cultureinfo]::CurrentCulture = [cultureinfo]::InvariantCulture; Get-GrowattPlant home -Detailed"));
+    }
+
+    [Fact]
+    public void What_comes_after_a_table_of_something_else_is_a_short_list()
+    {
+        using var fleet = new FleetServer(new FleetPlant(1185, "Home", new FleetDevice("SPH0000001")));
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        var lines = session.Show("Get-GrowattField Soc; Get-GrowattPlant home -Detailed; Get-GrowattDevice 1185");
+
+        Assert.Contains("Name         : Home", lines);
+        Assert.Contains("SerialNumber   : SPH0000001", lines);
+        Assert.InRange(lines.Count, 10, 30);
+    }
+
+    [Fact]
     public void The_views_name_no_property_that_does_not_exist()
     {
         using var session = new Session();

@@ -40,6 +40,17 @@ Describe 'Get-GrowattPlant' {
         Get-GrowattPlant -Detailed | Out-String -Stream -Width 80 | Should -Contain 'Type                : Residential'
     }
 
+    It 'lists how many inverters of which model there are' {
+        (Get-GrowattPlant -Detailed | Out-String -Width 200) | Should -Match '(?m)^Inverters +: (\d+ x SPH \w[^,]*, )*\d+ x SPH [\w ]+\r?$'
+    }
+
+    It 'lists a plant without errors in strict mode' {
+        Set-StrictMode -Version Latest
+        $Error.Clear()
+        $null = Get-GrowattPlant | Format-List | Out-String
+        $Error | Should -BeNullOrEmpty
+    }
+
     It 'is told apart by its name where there is room for one word' {
         (Get-GrowattPlant | Format-Wide | Out-String).Trim() | Should -Be (Get-GrowattPlant).Name
         (Get-GrowattPlant -Detailed | Format-Wide | Out-String).Trim() | Should -Be (Get-GrowattPlant).Name

@@ -29,7 +29,7 @@ internal sealed class FleetServer : IDisposable
             case "/v1/plant/list":
                 return Page("plants", [.. _plants.Select(plant => $$"""{"plant_id":{{plant.Id}},"name":"{{plant.Name}}","country":"Spain","peak_power":9.5}""")], query["page"]!);
             case "/v1/plant/details":
-                return Data("""{"timezone":"GMT+8","name":"","latitude":"48.4","longitude":"10.3"}""");
+                return Data(_plants.First(plant => plant.Id == int.Parse(query["plant_id"]!, CultureInfo.InvariantCulture)).Details);
             case "/v1/plant/data":
                 return Data("""{"current_power":1.25,"today_energy":"7.5"}""");
             case "/v1/device/list":
@@ -56,6 +56,8 @@ internal sealed class FleetServer : IDisposable
 
 internal sealed record FleetPlant(int Id, string Name, params FleetDevice[] Devices)
 {
+    public string Details { get; init; } = """{"timezone":"GMT+8","name":"","latitude":"48.4","longitude":"10.3"}""";
+
     /// <summary>A plant with so many SPH of the prefix, and nothing else.</summary>
     public static FleetPlant OfSph(int id, string prefix, int count) =>
         new(id, $"Plant {id}", [.. Enumerable.Range(1, count).Select(number => new FleetDevice(string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:D4}")))]);

@@ -108,11 +108,11 @@ public sealed class ViewTests
             session.Show("Get-GrowattPlant"));
         Assert.Equal(
             [
-                "! Serial       Type      Status       Updated     Model             Plant",
-                "- ------       ----      ------       -------     -----             -----",
-                "  SPH0000001   Mix       Normal       2024-06-01  M-1               Home",
-                "! SPH0000002   Mix       Fault        2024-06-01  M-1               Home",
-                "? MAX0000001   Max       Online       2024-06-01  M-1               Home",
+                "! Serial       Type      Status       Updated     Plant                  Model",
+                "- ------       ----      ------       -------     -----                  -----",
+                "  SPH0000001   Mix       Normal       2024-06-01  Home                   M-1",
+                "! SPH0000002   Mix       Fault        2024-06-01  Home                   M-1",
+                "? MAX0000001   Max       Online       2024-06-01  Home                   M-1",
             ],
             session.Show("Get-GrowattDevice 1185"));
         Assert.Equal(

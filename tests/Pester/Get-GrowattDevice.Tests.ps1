@@ -38,6 +38,7 @@ Describe 'Get-GrowattDevice' {
         $lines[0] | Should -Be 'SerialNumber : DEMO000001'
         $lines -match '^Plant +: Demo .* \(\d+\)$' | Should -Not -BeNullOrEmpty
         $lines -match '^Updated +: \d{4}-\d\d-\d\d ' | Should -Not -BeNullOrEmpty
+        $lines -match '^Connected +: yes$' | Should -Not -BeNullOrEmpty
     }
 
     It 'is told apart by its serial number where there is room for one word' {
@@ -48,6 +49,7 @@ Describe 'Get-GrowattDevice' {
         $lines = Get-GrowattDevice | Out-String -Stream -Width $_
         @($lines -match 'DEMO').Count | Should -Be @(Get-GrowattDevice).Count
         ($lines | Measure-Object -Property Length -Maximum).Maximum | Should -BeLessOrEqual $_
+        $lines -match " $((Get-GrowattPlant)[-1].Name) " | Should -Not -BeNullOrEmpty
     }
 
     It 'keeps its answers for the next process' {

@@ -26,6 +26,7 @@ Describe 'Get-GrowattPlantEnergy' {
     It 'lists what a plant generates with units' {
         $lines = Get-GrowattPlantEnergy | Format-List | Out-String -Stream -Width 80
         $lines -match '^Power now +: .* kW$' | Should -Not -BeNullOrEmpty
+        $lines -match '^Installed PV +: .* kWp$' | Should -Not -BeNullOrEmpty
         $lines -match '^Energy today +: .* kWh$' | Should -Not -BeNullOrEmpty
         $lines | Should -Not -Match '^Efficiency '
     }

@@ -135,9 +135,12 @@ public sealed partial class GrowattClient
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public Task<int> ClearCacheAsync(CancellationToken cancellationToken = default)
     {
-        _cache.ForgetInMemory();
+        ForgetUnsaved();
         return CacheCleaner.ClearAsync(_cache.Files(), _time.GetUtcNow(), cancellationToken);
     }
+
+    /// <summary>Forgets the answers that this client keeps itself, because the disk could not be used.</summary>
+    internal void ForgetUnsaved() => _cache.ForgetInMemory();
 
     private static KeyValuePair<string, string>[] OfPlant(long plantId) => [DiscoveryReader.Parameter("plant_id", plantId)];
 

@@ -108,7 +108,11 @@ public sealed class EnvironmentTests : IDisposable
         Assert.NotEmpty(run.Output);
         Assert.Contains("The environment variable GROWATT_CACHE_DIR holds 'made-up-cache', which is not an absolute path.", Assert.Single(run.Warnings), StringComparison.Ordinal);
         Assert.False(Directory.Exists("made-up-cache"));
+
+        // The session keeps the answer itself, until it is told to forget it.
+        Assert.Contains(session.Run("Get-GrowattPlant -Verbose").Verbose, line => line.EndsWith(" ago, from the cache.", StringComparison.Ordinal));
         Assert.Contains("absolute path", Assert.Single(session.Run("Clear-GrowattCache").Errors).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(session.Run("Get-GrowattPlant -Verbose").Verbose, line => line.Contains("from the cache", StringComparison.Ordinal));
     }
 
     [Fact]

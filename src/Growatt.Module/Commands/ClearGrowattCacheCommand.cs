@@ -41,7 +41,12 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
     {
         if (Connection is null)
         {
-            Clear("kept answers of every account", cancellationToken => GrowattClient.ClearAllCachesAsync(null, cancellationToken));
+            var own = RunspaceState.Current.DefaultConnection?.Client;
+            Clear("kept answers of every account", cancellationToken =>
+            {
+                own?.ForgetUnsaved();
+                return GrowattClient.ClearAllCachesAsync(null, cancellationToken);
+            });
             return;
         }
 

@@ -48,9 +48,9 @@ public sealed class PlantEnergy : GrowattRecord
     [Field(FieldGroup.Energy, Unit.KilowattHour, JsonName = "total_energy")]
     public double? TotalEnergy { get; internal set; }
 
-    /// <summary>PV power of the plant.</summary>
+    /// <summary>Installed PV power of the plant.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Pv, Unit.Kilowatt, JsonName = "peak_power_actual")]
+    [Field(FieldGroup.Pv, Unit.KilowattPeak, JsonName = "peak_power_actual")]
     public double? PeakPowerActual { get; internal set; }
 
     /// <summary>Carbon dioxide that was not emitted.</summary>

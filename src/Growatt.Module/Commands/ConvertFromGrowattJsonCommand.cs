@@ -18,7 +18,8 @@ namespace Growatt.Commands;
 /// <para>
 /// An answer that cannot be read is an error that names the line and the byte; the next answers are read all the same. A web page is one
 /// error, however many lines it has. Where a text or a file begins with more than three others that cannot be read, the rest up to the first
-/// answer is one error together: it may be the wrong file. An answer in which the API reported an error becomes the same error that Get-GrowattMixRealtime would have reported.
+/// answer is one error together: it may be the wrong file. An answer in which the API reported an error becomes the same error that
+/// Get-GrowattMixRealtime would have reported.
 /// </para>
 /// <para>
 /// The property RetrievedAt of these records is empty, and so are Age and IsStale: nobody knows when the answer came.

@@ -182,16 +182,19 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void The_views_name_no_property_that_does_not_exist()
+    public void The_views_name_no_property_and_no_method_that_does_not_exist()
     {
         using var session = new Session();
         var views = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Format.ps1xml")).Descendants("View").ToList();
+        var extensions = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Types.ps1xml")).Descendants("Type").ToList();
 
         Assert.All(views, view =>
         {
             var types = view.Element("ViewSelectedBy")!.Elements("TypeName").Select(type => type.Value).ToList();
             var properties = session.Run($"{string.Join(", ", types.Select(type => $"[{type}]"))} | ForEach-Object {{ $_.GetProperties().Name }}").Output
                 .Select(name => name.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            properties.UnionWith(extensions.Where(type => types.Contains(type.Element("Name")!.Value))
+                .SelectMany(type => type.Descendants("ScriptMethod")).Select(method => method.Element("Name")!.Value));
             var named = view.Descendants("PropertyName").Select(element => element.Value)
                 .Concat(view.Descendants("ScriptBlock").SelectMany(script => ScriptProperty().Matches(script.Value).Select(match => match.Groups[1].Value)));
 

@@ -85,6 +85,11 @@ public sealed class ErrorTests
             Assert.Equal(failure.Category, error.CategoryInfo.Category);
         });
         Assert.Contains(failure.Says, run.Errors[0].ToString(), StringComparison.OrdinalIgnoreCase);
+
+        // The second says what happened, as the first does, and leaves out what to do.
+        var cause = run.Errors[1].ToString();
+        Assert.StartsWith("A2: ", cause, StringComparison.Ordinal);
+        Assert.StartsWith(cause.Replace("A2: ", "A1: ", StringComparison.Ordinal) + " ", run.Errors[0].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

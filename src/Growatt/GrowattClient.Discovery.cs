@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Growatt.Cache;
+using Growatt.Families;
+using Growatt.Pages;
+using Growatt.Plants;
 
 namespace Growatt;
 

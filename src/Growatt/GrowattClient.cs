@@ -1,5 +1,13 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Growatt.Answers;
+using Growatt.Batches;
+using Growatt.Cache;
+using Growatt.Calls;
+using Growatt.Families;
+using Growatt.Http;
+using Growatt.Pages;
+using Growatt.Plants;
 
 namespace Growatt;
 

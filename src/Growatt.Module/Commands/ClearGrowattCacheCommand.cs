@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Growatt.Cache;
 
 namespace Growatt.Commands;
 

@@ -1,6 +1,8 @@
 using System.Management.Automation;
 using System.Text;
 using System.Text.Json;
+using Growatt.Answers;
+using Growatt.Families;
 using Microsoft.PowerShell.Commands;
 
 namespace Growatt.Commands;

@@ -1,5 +1,8 @@
 using System.Collections;
 using System.Management.Automation.Runspaces;
+using Growatt.Cache;
+using Growatt.Http;
+using Growatt.Plants;
 
 namespace Growatt.Commands;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Growatt.Http;
 
 namespace Growatt.Commands;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
+using Growatt.Batches;
+using Growatt.Json;
 
 namespace Growatt.Commands;
 

@@ -1,3 +1,6 @@
+using Growatt.Families;
+using Growatt.Http;
+
 namespace Growatt.Commands;
 
 /// <summary>Tells the user what the requests for plants and devices do. To be made on the pipeline thread.</summary>

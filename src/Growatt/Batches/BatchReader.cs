@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Growatt.Answers;
+using Growatt.Calls;
 
-namespace Growatt;
+namespace Growatt.Batches;
 
 /// <summary>
 /// Reads one batch of devices. Each serial number comes out exactly once, as a record or as an error, whatever happens; in

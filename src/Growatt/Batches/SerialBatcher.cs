@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Batches;
 
 /// <summary>Groups serial numbers as they come: trimmed, checked, each once (ignoring case), in batches of a given size.</summary>
 internal sealed class SerialBatcher

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Growatt;
+namespace Growatt.Fields;
 
 /// <summary>The doc comments of an assembly's properties, from the file that the compiler writes beside it.</summary>
 internal sealed class DocComments

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Growatt.Fields;
 
 namespace Growatt;
 

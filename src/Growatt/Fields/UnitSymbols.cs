@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Fields;
 
 /// <summary>How units are written.</summary>
 internal static class UnitSymbols

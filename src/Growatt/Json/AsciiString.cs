@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>Strings of plain ASCII, taken from the text of the JSON without the JSON reader.</summary>
 internal static class AsciiString

@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>Compares names and words in UTF-8 without regard to the case of ASCII letters.</summary>
 internal static class AsciiText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>A field that is true or false, also as 1 or 0, and as a string.</summary>
 internal sealed class BooleanField<TRecord>(string jsonName, Action<TRecord, bool?> set) : Field<TRecord>(jsonName)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>A field that is a moment, as a Java calendar or as milliseconds.</summary>
 internal sealed class CalendarField<TRecord>(string jsonName, Action<TRecord, DateTimeOffset?> set) : Field<TRecord>(jsonName)

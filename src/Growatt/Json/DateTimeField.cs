@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>A field that is a date and time without a zone.</summary>
 internal sealed class DateTimeField<TRecord>(string jsonName, Action<TRecord, DateTime?> set) : Field<TRecord>(jsonName)

@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind, or <c>2021-01-08</c>.

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>A field of a record: its name in the JSON, and how its value gets into the record.</summary>
 internal abstract class Field<TRecord>(string jsonName)

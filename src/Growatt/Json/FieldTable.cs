@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>The fields of a record type by their JSON names, made once from its properties.</summary>
 internal sealed class FieldTable<TRecord>

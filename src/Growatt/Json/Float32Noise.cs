@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// Undoes what the vendor's servers do to decimals: a device says 37.6, the server keeps it as a 32-bit float and prints it as a 64-bit one,

@@ -1,4 +1,4 @@
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// Makes values of a type of numbers. Structs implement it, and fields have them as type arguments: so the compiler puts it into the field,

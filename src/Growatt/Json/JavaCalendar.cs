@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// Reads a moment that the servers write as a serialised <c>java.util.Calendar</c>, or as milliseconds since 1970 (then without an offset).

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>A JSON reader, and the text it has before it: members that were read from the text itself can be passed over.</summary>
 internal ref struct JsonCursor

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>What surrounds the JSON in a body.</summary>
 internal static class JsonText

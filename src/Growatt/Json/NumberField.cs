@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>A field that is a number or a code.</summary>
 /// <param name="jsonName">The name in the JSON.</param>

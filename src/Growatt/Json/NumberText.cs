@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// A number as it is written, in UTF-8: digits, and by how many powers of ten they are moved. The framework's parsers know no integer that is

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// Reads a record's JSON object into its fields, leniently: what the vendor's servers really send. The serializer is not used, because no

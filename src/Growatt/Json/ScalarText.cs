@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>The UTF-8 text of the value that a JSON reader stands on.</summary>
 internal static class ScalarText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt;
+namespace Growatt.Json;
 
 /// <summary>
 /// A field that is a text, kept as it was sent; what is not a string gives its JSON text. The same string is given again while a text repeats:

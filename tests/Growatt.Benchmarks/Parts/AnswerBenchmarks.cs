@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Growatt.Answers;
 using Growatt.Benchmarks.WholeJob;
 
 namespace Growatt.Benchmarks.Parts;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Growatt.Json;
 
 namespace Growatt.Benchmarks.Parts;
 

@@ -20,5 +20,5 @@ public class NumberTextBenchmarks
     public double Framework() => Utf8Parser.TryParse(_text, out double value, out _) ? value : 0;
 
     [Benchmark]
-    public double NumberText() => Growatt.NumberText.TryParse(_text, out var number) && number.TryGetDouble(_text, out var value) ? value : 0;
+    public double NumberText() => Json.NumberText.TryParse(_text, out var number) && number.TryGetDouble(_text, out var value) ? value : 0;
 }

@@ -1,3 +1,5 @@
+using Growatt.Batches;
+
 namespace Growatt.Tests.Batches;
 
 public class SerialBatcherTests

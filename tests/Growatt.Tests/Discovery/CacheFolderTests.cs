@@ -1,3 +1,5 @@
+using Growatt.Cache;
+
 namespace Growatt.Tests.Discovery;
 
 [Collection(nameof(Alone))]

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text;
+using Growatt.Cache;
 
 namespace Growatt.Tests.Discovery;
 

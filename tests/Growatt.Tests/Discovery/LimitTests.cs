@@ -1,4 +1,5 @@
 using System.Net;
+using Growatt.Errors;
 
 namespace Growatt.Tests.Discovery;
 

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Growatt.Json;
 
 namespace Growatt.Tests.Json;
 

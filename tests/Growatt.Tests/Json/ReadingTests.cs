@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Growatt.Json;
 
 namespace Growatt.Tests.Json;
 

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Growatt.Answers;
+using Growatt.Json;
 using Growatt.Tests.Resilience;
 
 namespace Growatt.Tests;

@@ -1,3 +1,4 @@
+using Growatt.Calls;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Growatt.Tests.Pacing;

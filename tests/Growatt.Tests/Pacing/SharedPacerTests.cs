@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Growatt.Calls;
 
 namespace Growatt.Tests.Pacing;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Growatt.Answers;
 
 namespace Growatt.Tests.Records;
 

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Growatt.Answers;
+using Growatt.Families;
+using Growatt.Json;
 using Growatt.Simulator;
 using Growatt.Tests.Simulator;
 

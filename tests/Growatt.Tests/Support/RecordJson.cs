@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Growatt.Json;
 
 namespace Growatt.Tests;
 

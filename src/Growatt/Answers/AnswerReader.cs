@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text.Json;
+using Growatt.Calls;
+using Growatt.Json;
+
+namespace Growatt.Answers;
+
+/// <summary>
+/// Reads the envelope that every answer of the API has: <c>data</c> beside <c>error_code</c> and <c>error_msg</c>, in any order.
+/// </summary>
+internal static class AnswerReader
+{
+    private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 32 };
+
+    /// <summary>Reads what <c>data</c> holds: called with the reader on its first token, and leaves it on its last.</summary>
+    public delegate void DataReader<in TData>(ref JsonCursor json, TData data);
+
+    /// <param name="body">The answer as it came.</param>
+    /// <param name="data">What is filled.</param>
+    /// <param name="readData">How it is filled, where <c>data</c> is an object; it may also be an empty text or null.</param>
+    /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
+    public static AnswerStatus Read<TData>(ReadOnlySpan<byte> body, TData data, DataReader<TData> readData)
+    {
+        var text = JsonText.TrimStart(body);
+        var json = new JsonCursor(new Utf8JsonReader(text, ReaderOptions), text);
+        try
+        {
+            return ReadEnvelope(ref json, data, readData);
+        }
+        catch (JsonException exception) when (JsonText.IsCutShort(text, ReaderOptions))
+        {
+            throw new GrowattResponseException(
+                string.Format(CultureInfo.InvariantCulture, "The answer breaks off after {0:N0} bytes.", text.Length),
+                "Try again in a minute.",
+                exception,
+                isTransient: true);
+        }
+        catch (JsonException exception)
+        {
+            // The cursor's reader has not seen all of the text: only a walk from its beginning knows the place.
+            var (line, column) = JsonText.FindError(text, ReaderOptions);
+            throw NotReadable($"is not valid JSON at line {line}, byte {column}", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NotReadable($"holds text that is not valid UTF-8 near byte {json.TokenStart + 1}", exception);
+        }
+    }
+
+    private static AnswerStatus ReadEnvelope<TData>(ref JsonCursor json, TData data, DataReader<TData> readData)
+    {
+        ref var reader = ref json.Reader;
+        int? errorCode = null;
+        string? errorMessage = null;
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw NotReadable("is JSON, but not an answer of this API");
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("data"u8))
+            {
+                reader.Read();
+                if (reader.TokenType == JsonTokenType.StartObject)
+                {
+                    readData(ref json, data);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+            else if (reader.ValueTextEquals("error_code"u8))
+            {
+                reader.Read();
+                errorCode = ReadErrorCode(ref reader);
+            }
+            else if (reader.ValueTextEquals("error_msg"u8))
+            {
+                errorMessage = ReadText(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        // Nothing may follow the answer but white space; the reader itself complains otherwise.
+        reader.Read();
+        return new AnswerStatus(errorCode ?? throw NotReadable("is JSON, but has no error_code as every answer of this API has"), errorMessage);
+    }
+
+    /// <summary>Reads a property's value where it is a text; anything else counts as none.</summary>
+    public static string? ReadText(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            return reader.GetString();
+        }
+
+        reader.Skip();
+        return null;
+    }
+
+    private static int ReadErrorCode(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var code))
+        {
+            return code;
+        }
+
+        return reader.TokenType == JsonTokenType.String && int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out code)
+            ? code
+            : throw NotReadable("has an error_code that is not a number");
+    }
+
+    private static GrowattResponseException NotReadable(string what, Exception? inner = null) =>
+        new($"The answer {what}.", "The host may not be a Growatt API server: check Connect-Growatt -Region or -BaseUri.", inner);
+}
+
+/// <summary>What an answer says of itself.</summary>
+/// <param name="ErrorCode">0 where all is well.</param>
+/// <param name="ErrorMessage">The server's word for it; mostly empty.</param>
+internal readonly record struct AnswerStatus(int ErrorCode, string? ErrorMessage)
+{
+    /// <exception cref="GrowattException">The answer is a refusal.</exception>
+    public void ThrowIfRefused(Endpoint endpoint)
+    {
+        if (ErrorCode != 0)
+        {
+            throw ApiErrors.ToException(endpoint, ErrorCode, ErrorMessage);
+        }
+    }
+}

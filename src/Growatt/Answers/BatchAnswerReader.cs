@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Growatt.Json;
+
+namespace Growatt.Answers;
+
+/// <summary>Reads the records of a batch endpoint's answer: <c>data[SN][SN]</c>, with <c>dataloggerSn</c> beside, keys in any order.</summary>
+internal static class BatchAnswerReader<TRecord>
+    where TRecord : class, IDeviceRecord, new()
+{
+    /// <param name="body">The answer as it came.</param>
+    /// <param name="status">What the answer says of itself.</param>
+    /// <returns>The records by serial number, ignoring case: each device once, however often it is echoed.</returns>
+    /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
+    public static Dictionary<string, TRecord> Read(ReadOnlySpan<byte> body, out AnswerStatus status)
+    {
+        var records = new Dictionary<string, TRecord>(StringComparer.OrdinalIgnoreCase);
+        status = AnswerReader.Read(body, records, ReadDevices);
+        return records;
+    }
+
+    private static void ReadDevices(ref JsonCursor json, Dictionary<string, TRecord> records)
+    {
+        ref var reader = ref json.Reader;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var serialNumber = reader.GetString()!;
+            reader.Read();
+            if (ReadDevice(ref json, serialNumber) is { } record)
+            {
+                records[serialNumber] = record;
+            }
+        }
+    }
+
+    private static TRecord? ReadDevice(ref JsonCursor json, string serialNumber)
+    {
+        ref var reader = ref json.Reader;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return null;
+        }
+
+        TRecord? record = null;
+        string? datalogger = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("dataloggerSn"u8))
+            {
+                datalogger = AnswerReader.ReadText(ref reader);
+            }
+            else if (IsName(ref reader, serialNumber))
+            {
+                reader.Read();
+                record = ReadRecord(ref json, serialNumber) ?? record;
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        if (record is not null && !string.IsNullOrEmpty(datalogger))
+        {
+            record.DataloggerSerialNumber = datalogger;
+        }
+
+        return record;
+    }
+
+    private static TRecord? ReadRecord(ref JsonCursor json, string serialNumber)
+    {
+        if (json.Reader.TokenType != JsonTokenType.StartObject)
+        {
+            json.Reader.Skip();
+            return null;
+        }
+
+        var record = RecordReader<TRecord>.Read(ref json);
+        record.SerialNumber = serialNumber;
+        return record;
+    }
+
+    // The first comparison makes no string: it is enough for every device but those of odd spelling.
+    private static bool IsName(ref Utf8JsonReader reader, string name) =>
+        reader.ValueTextEquals(name) || string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
+}

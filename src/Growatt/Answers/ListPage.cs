@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json;
+using Growatt.Json;
+using Growatt.Pages;
+
+namespace Growatt.Answers;
+
+/// <summary>One page of a list.</summary>
+internal sealed class ListPage<TRecord>
+    where TRecord : class, IRecord, new()
+{
+    /// <summary>How many there are on all pages; null where the answer does not say.</summary>
+    public int? Count { get; private set; }
+
+    /// <summary>Those on this page.</summary>
+    public List<TRecord> Records { get; } = [];
+
+    /// <exception cref="GrowattException">It is a refusal, not JSON, or JSON of another shape.</exception>
+    public static ListPage<TRecord> Read(ListEndpoint<TRecord> endpoint, ReadOnlySpan<byte> body)
+    {
+        var page = new ListPage<TRecord>();
+        var status = AnswerReader.Read(body, page, (ref json, list) => list.ReadData(ref json, endpoint.ItemsProperty));
+        status.ThrowIfRefused(endpoint);
+        return page;
+    }
+
+    private void ReadData(ref JsonCursor json, string itemsProperty)
+    {
+        ref var reader = ref json.Reader;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("count"u8))
+            {
+                reader.Read();
+                Count = ReadCount(ref reader);
+            }
+            else if (reader.ValueTextEquals(itemsProperty))
+            {
+                reader.Read();
+                ReadItems(ref json);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+    }
+
+    private void ReadItems(ref JsonCursor json)
+    {
+        ref var reader = ref json.Reader;
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                Records.Add(RecordReader<TRecord>.Read(ref json));
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+    }
+
+    private static int? ReadCount(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count))
+        {
+            return count;
+        }
+
+        if (reader.TokenType == JsonTokenType.String && int.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out count))
+        {
+            return count;
+        }
+
+        reader.Skip();
+        return null;
+    }
+}

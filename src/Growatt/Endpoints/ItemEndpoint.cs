@@ -1,6 +1,0 @@
-namespace Growatt;
-
-/// <summary>An endpoint whose <c>data</c> is one record.</summary>
-/// <typeparam name="TRecord">What it gives.</typeparam>
-internal sealed class ItemEndpoint<TRecord> : Endpoint
-    where TRecord : class, IRecord, new();

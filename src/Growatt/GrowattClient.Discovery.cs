@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Growatt.Cache;
-using Growatt.Families;
 using Growatt.Pages;
 using Growatt.Plants;
 
@@ -27,7 +26,7 @@ public sealed partial class GrowattClient
     {
         options ??= DiscoveryOptions.Default;
         var seen = new HashSet<long?>();
-        await foreach (var plant in _discovery.ReadListAsync(GrowattEndpoints.PlantList, [], "plants", options, cancellationToken).ConfigureAwait(false))
+        await foreach (var plant in _discovery.ReadListAsync(PlantEndpoints.Plants, [], "plants", options, cancellationToken).ConfigureAwait(false))
         {
             if (seen.Add(plant.PlantId))
             {
@@ -39,7 +38,7 @@ public sealed partial class GrowattClient
         if (seen.Count == 0)
         {
             options.Observer?.OnNote(new RequestNote(
-                GrowattEndpoints.PlantList.Path,
+                PlantEndpoints.Plants.Path,
                 RequestNoteKind.Incomplete,
                 "The API lists no plants for this token. A token made on the website often sees none, where one from the ShinePhone app does."));
         }
@@ -53,7 +52,7 @@ public sealed partial class GrowattClient
     public async Task<PlantDetails> GetPlantDetailsAsync(long plantId, DiscoveryOptions? options = null, CancellationToken cancellationToken = default)
     {
         var details = await _discovery.ReadItemAsync(
-            GrowattEndpoints.PlantDetails, OfPlant(plantId), options ?? DiscoveryOptions.Default, cancellationToken).ConfigureAwait(false);
+            PlantEndpoints.Details, OfPlant(plantId), options ?? DiscoveryOptions.Default, cancellationToken).ConfigureAwait(false);
         details.PlantId = plantId;
         return details;
     }
@@ -66,7 +65,7 @@ public sealed partial class GrowattClient
     public async Task<PlantEnergy> GetPlantEnergyAsync(long plantId, DiscoveryOptions? options = null, CancellationToken cancellationToken = default)
     {
         var energy = await _discovery.ReadItemAsync(
-            GrowattEndpoints.PlantData, OfPlant(plantId), options ?? DiscoveryOptions.Default, cancellationToken).ConfigureAwait(false);
+            PlantEndpoints.Energy, OfPlant(plantId), options ?? DiscoveryOptions.Default, cancellationToken).ConfigureAwait(false);
         energy.PlantId = plantId;
         energy.PlantName = PlantName(plantId);
         return energy;
@@ -90,7 +89,7 @@ public sealed partial class GrowattClient
         var inverters = new List<Device>();
         var listed = 0;
         await foreach (var device in _discovery.ReadListAsync(
-            GrowattEndpoints.DeviceList, OfPlant(plantId), things, options, cancellationToken).ConfigureAwait(false))
+            PlantEndpoints.Devices, OfPlant(plantId), things, options, cancellationToken).ConfigureAwait(false))
         {
             listed++;
             device.PlantId = plantId;
@@ -115,7 +114,7 @@ public sealed partial class GrowattClient
 
         if (seen.Count < listed)
         {
-            options.Observer?.OnNote(new RequestNote(GrowattEndpoints.DeviceList.Path, RequestNoteKind.Duplicates, string.Format(
+            options.Observer?.OnNote(new RequestNote(PlantEndpoints.Devices.Path, RequestNoteKind.Duplicates, string.Format(
                 CultureInfo.InvariantCulture, "The API lists {0} {1} as {2}: each is returned once.", seen.Count, things, listed)));
         }
     }

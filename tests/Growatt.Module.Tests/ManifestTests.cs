@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Text.RegularExpressions;
+using Growatt.Commands.Errors;
 
 namespace Growatt.Module.Tests;
 

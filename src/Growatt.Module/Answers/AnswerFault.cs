@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Growatt.Commands;
+namespace Growatt.Commands.Answers;
 
 /// <summary>A text that is no answer, or several in a row that are told of together: what is wrong, where, and what to do.</summary>
 /// <param name="Kind">What it is instead.</param>

@@ -1,4 +1,4 @@
-namespace Growatt.Commands;
+namespace Growatt.Commands.Answers;
 
 /// <summary>What a text is that is no answer of the API.</summary>
 internal enum AnswerFaultKind

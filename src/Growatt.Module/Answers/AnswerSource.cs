@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Growatt.Commands;
+namespace Growatt.Commands.Answers;
 
 /// <summary>
 /// A file or the pipeline, and which of the texts in it that are no answers are an error of their own. A web page is one error, however many

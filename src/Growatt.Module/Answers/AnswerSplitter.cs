@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Growatt.Commands;
+namespace Growatt.Commands.Answers;
 
 /// <summary>
 /// Finds where one saved answer ends and the next begins, in text that comes in pieces: a line each, several lines, or all at once. Answers may

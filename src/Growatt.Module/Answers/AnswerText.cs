@@ -1,4 +1,4 @@
-namespace Growatt.Commands;
+namespace Growatt.Commands.Answers;
 
 /// <summary>One saved answer, as text.</summary>
 /// <param name="Text">From its first character that is no white space.</param>

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace Growatt.Commands;
+namespace Growatt.Commands.Errors;
 
 /// <summary>
 /// The errors of this module. Scripts catch them by id, so an id never changes its meaning; README.md explains each.

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using Growatt.Errors;
 
-namespace Growatt.Commands;
+namespace Growatt.Commands.Errors;
 
 /// <summary>Makes error records that say what is wrong with what, and what to do about it.</summary>
 internal static class ErrorRecords

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Growatt.Calls;
 using Growatt.Json;
 
 namespace Growatt.Answers;
@@ -126,11 +125,11 @@ internal static class AnswerReader
 internal readonly record struct AnswerStatus(int ErrorCode, string? ErrorMessage)
 {
     /// <exception cref="GrowattException">The answer is a refusal.</exception>
-    public void ThrowIfRefused(Endpoint endpoint)
+    public void ThrowIfRefused(ErrorCodes codes)
     {
         if (ErrorCode != 0)
         {
-            throw ApiErrors.ToException(endpoint, ErrorCode, ErrorMessage);
+            throw ApiErrors.ToException(codes, ErrorCode, ErrorMessage);
         }
     }
 }

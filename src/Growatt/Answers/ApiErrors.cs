@@ -1,5 +1,4 @@
 using System.Globalization;
-using Growatt.Calls;
 
 namespace Growatt.Answers;
 
@@ -27,29 +26,29 @@ internal static class ApiErrors
         [10014] = ApiErrorMeaning.InvalidRequest,
     };
 
-    public static GrowattException ToException(Endpoint endpoint, int errorCode, string? errorMessage)
+    public static GrowattException ToException(ErrorCodes codes, int errorCode, string? errorMessage)
     {
         var said = Clean(errorMessage);
-        var exception = Create(endpoint, Meaning(endpoint, errorCode, said), Describe(errorCode, said));
+        var exception = Create(codes, Meaning(codes, errorCode, said), Describe(errorCode, said));
         exception.ErrorCode = errorCode;
         exception.ErrorMessage = said;
         return exception;
     }
 
-    private static ApiErrorMeaning? Meaning(Endpoint endpoint, int errorCode, string? said) =>
+    private static ApiErrorMeaning? Meaning(ErrorCodes codes, int errorCode, string? said) =>
         said is not null && Messages.TryGetValue(said, out var meaning) ? meaning
-        : endpoint.ErrorCodes.TryGetValue(errorCode, out meaning) ? meaning
+        : codes[errorCode] is { } special ? special
         : GlobalCodes.TryGetValue(errorCode, out meaning) ? meaning
         : null;
 
-    private static GrowattException Create(Endpoint endpoint, ApiErrorMeaning? meaning, string answer) => meaning switch
+    private static GrowattException Create(ErrorCodes codes, ApiErrorMeaning? meaning, string answer) => meaning switch
     {
         ApiErrorMeaning.SystemError => new GrowattServerException($"The API failed: {answer}."),
         ApiErrorMeaning.InvalidSerialNumber => new GrowattInvalidSerialNumberException($"The API calls the serial number wrong: {answer}."),
         ApiErrorMeaning.DeviceNotFound => new GrowattDeviceNotFoundException($"The API does not know the device: {answer}."),
         ApiErrorMeaning.PlantNotFound => new GrowattPlantNotFoundException($"The API does not know the plant: {answer}."),
         ApiErrorMeaning.InvalidRequest => new GrowattInvalidRequestException($"The API does not accept the request: {answer}."),
-        ApiErrorMeaning.PermissionDenied when endpoint.IsAccountWide => new GrowattTokenRefusedException($"The API refuses the token: {answer}."),
+        ApiErrorMeaning.PermissionDenied when codes.AreAccountWide => new GrowattTokenRefusedException($"The API refuses the token: {answer}."),
         ApiErrorMeaning.PermissionDenied => new GrowattPermissionDeniedException($"The API denies access: {answer}."),
         ApiErrorMeaning.RateLimited => new GrowattRateLimitedException($"The API was asked too often: {answer}."),
         ApiErrorMeaning.WrongHost => new GrowattWrongHostException($"The API refers to another host: {answer}."),

@@ -4,35 +4,38 @@ using Growatt.Json;
 namespace Growatt.Answers;
 
 /// <summary>Reads the records of a batch endpoint's answer: <c>data[SN][SN]</c>, with <c>dataloggerSn</c> beside, keys in any order.</summary>
-internal static class BatchAnswerReader<TRecord>
-    where TRecord : class, IDeviceRecord, new()
+internal static class BatchAnswerReader
 {
+    /// <param name="readRecord">Reads the record of one device.</param>
     /// <param name="body">The answer as it came.</param>
     /// <param name="status">What the answer says of itself.</param>
     /// <returns>The records by serial number, ignoring case: each device once, however often it is echoed.</returns>
     /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
-    public static Dictionary<string, TRecord> Read(ReadOnlySpan<byte> body, out AnswerStatus status)
+    public static Dictionary<string, TRecord> Read<TRecord>(RecordReading<TRecord> readRecord, ReadOnlySpan<byte> body, out AnswerStatus status)
+        where TRecord : class, IDeviceRecord
     {
         var records = new Dictionary<string, TRecord>(StringComparer.OrdinalIgnoreCase);
-        status = AnswerReader.Read(body, records, ReadDevices);
+        status = AnswerReader.Read(body, records, (ref json, found) => ReadDevices(ref json, readRecord, found));
         return records;
     }
 
-    private static void ReadDevices(ref JsonCursor json, Dictionary<string, TRecord> records)
+    private static void ReadDevices<TRecord>(ref JsonCursor json, RecordReading<TRecord> readRecord, Dictionary<string, TRecord> records)
+        where TRecord : class, IDeviceRecord
     {
         ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var serialNumber = reader.GetString()!;
             reader.Read();
-            if (ReadDevice(ref json, serialNumber) is { } record)
+            if (ReadDevice(ref json, readRecord, serialNumber) is { } record)
             {
                 records[serialNumber] = record;
             }
         }
     }
 
-    private static TRecord? ReadDevice(ref JsonCursor json, string serialNumber)
+    private static TRecord? ReadDevice<TRecord>(ref JsonCursor json, RecordReading<TRecord> readRecord, string serialNumber)
+        where TRecord : class, IDeviceRecord
     {
         ref var reader = ref json.Reader;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -52,7 +55,7 @@ internal static class BatchAnswerReader<TRecord>
             else if (IsName(ref reader, serialNumber))
             {
                 reader.Read();
-                record = ReadRecord(ref json, serialNumber) ?? record;
+                record = ReadRecord(ref json, readRecord, serialNumber) ?? record;
             }
             else
             {
@@ -68,7 +71,8 @@ internal static class BatchAnswerReader<TRecord>
         return record;
     }
 
-    private static TRecord? ReadRecord(ref JsonCursor json, string serialNumber)
+    private static TRecord? ReadRecord<TRecord>(ref JsonCursor json, RecordReading<TRecord> readRecord, string serialNumber)
+        where TRecord : class, IDeviceRecord
     {
         if (json.Reader.TokenType != JsonTokenType.StartObject)
         {
@@ -76,7 +80,7 @@ internal static class BatchAnswerReader<TRecord>
             return null;
         }
 
-        var record = RecordReader<TRecord>.Read(ref json);
+        var record = readRecord(ref json);
         record.SerialNumber = serialNumber;
         return record;
     }

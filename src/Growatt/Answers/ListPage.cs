@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Growatt.Json;
-using Growatt.Pages;
 
 namespace Growatt.Answers;
 
@@ -16,11 +15,11 @@ internal sealed class ListPage<TRecord>
     public List<TRecord> Records { get; } = [];
 
     /// <exception cref="GrowattException">It is a refusal, not JSON, or JSON of another shape.</exception>
-    public static ListPage<TRecord> Read(ListEndpoint<TRecord> endpoint, ReadOnlySpan<byte> body)
+    public static ListPage<TRecord> Read(string itemsProperty, ErrorCodes codes, ReadOnlySpan<byte> body)
     {
         var page = new ListPage<TRecord>();
-        var status = AnswerReader.Read(body, page, (ref json, list) => list.ReadData(ref json, endpoint.ItemsProperty));
-        status.ThrowIfRefused(endpoint);
+        var status = AnswerReader.Read(body, page, (ref json, list) => list.ReadData(ref json, itemsProperty));
+        status.ThrowIfRefused(codes);
         return page;
     }
 

@@ -16,11 +16,11 @@ namespace Growatt.Batches;
 /// <param name="options">Retries and observer.</param>
 internal sealed class BatchReader<TRecord>(
     RequestExecutor executor,
-    BatchEndpoint<TRecord> endpoint,
+    LiveEndpoint<TRecord> endpoint,
     IReadOnlyList<string> serialNumbers,
     ConcurrentDictionary<string, string> readable,
     RequestOptions options)
-    where TRecord : class, IDeviceRecord, new()
+    where TRecord : class, IDeviceRecord
 {
     /// <summary>
     /// A hundred serial numbers on at most two pages leave no other reading than fifty a page: a smaller batch has no page 2.
@@ -206,11 +206,9 @@ internal sealed class BatchReader<TRecord>(
         var request = new ApiRequest<Dictionary<string, TRecord>>
         {
             Endpoint = endpoint,
-            Parameters =
-            [
-                new("pageNum", page == 1 ? "1" : "2"),
-                new(endpoint.SerialNumbersParameter, string.Join(",", asked)),
-            ],
+            Parameters = endpoint.MostSerialNumbers == 1
+                ? [new(endpoint.SerialNumbersParameter, asked[0])]
+                : [new("pageNum", page == 1 ? "1" : "2"), new(endpoint.SerialNumbersParameter, string.Join(",", asked))],
             Decode = Decode,
             SerialNumbers = asked.Count,
         };
@@ -219,8 +217,8 @@ internal sealed class BatchReader<TRecord>(
 
     private Dictionary<string, TRecord> Decode(ReadOnlyMemory<byte> body)
     {
-        var records = BatchAnswerReader<TRecord>.Read(body.Span, out var status);
-        status.ThrowIfRefused(endpoint);
+        var records = BatchAnswerReader.Read(endpoint.ReadRecord, body.Span, out var status);
+        status.ThrowIfRefused(endpoint.ErrorCodes);
         var now = executor.LocalNow;
         foreach (var record in records.Values)
         {

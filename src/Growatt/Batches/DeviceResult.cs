@@ -28,4 +28,9 @@ public readonly struct DeviceResult<TRecord>
 
     /// <summary>Why there is no record; null when there is one.</summary>
     public GrowattException? Error { get; }
+
+    /// <summary>The same, for whoever knows the type of its record.</summary>
+    internal DeviceResult<TOther> As<TOther>()
+        where TOther : class, TRecord =>
+        Record is { } record ? new DeviceResult<TOther>(SerialNumber, (TOther)record) : new DeviceResult<TOther>(SerialNumber, Error!);
 }

@@ -8,8 +8,11 @@ internal class Endpoint
     /// <summary>The path under the host, such as <c>v1/device/mix/mixs_data</c>.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What it gives, in a user's words, as the subject of a sentence: "The list of plants".</summary>
+    public required string Subject { get; init; }
+
     /// <summary>GET for parameters in the query, POST for a form.</summary>
-    public required HttpMethod Method { get; init; }
+    public HttpMethod Method { get; init; } = HttpMethod.Post;
 
     /// <summary>The documented time between two calls.</summary>
     public required TimeSpan Spacing { get; init; }
@@ -20,9 +23,9 @@ internal class Endpoint
     /// <summary>Whether calls with other parameters have to keep the spacing too.</summary>
     public bool SpacingCountsEveryRequest { get; init; } = true;
 
-    /// <summary>Whether it is about the account as a whole, so that who may not call it may not call anything.</summary>
-    public bool IsAccountWide { get; init; }
+    /// <summary>Whether a request that may have reached the server may be sent again. Never true for one that changes a device.</summary>
+    public bool MayBeRepeated { get; init; } = true;
 
-    /// <summary>What the numbers 10001 and up mean here: the vendor gives them a new meaning on every page.</summary>
-    public required IReadOnlyDictionary<int, ApiErrorMeaning> ErrorCodes { get; init; }
+    /// <summary>What its error codes mean.</summary>
+    public required ErrorCodes ErrorCodes { get; init; }
 }

@@ -13,14 +13,14 @@ internal sealed class RequestExecutor : IDisposable
     private readonly string _laneRoot;
     private readonly GrowattToken _token;
 
-    public RequestExecutor(GrowattClientOptions options, Uri baseUri)
+    public RequestExecutor(HttpSettings settings, SpacingRule spacing, Pacer pacer)
     {
-        _spacing = new SpacingRule(options);
-        _transport = new HttpTransport(options, baseUri);
-        _time = options.TimeProvider;
-        _pacer = options.Pacer ?? (ReferenceEquals(_time, TimeProvider.System) && options.InProcessServer is null ? Pacer.Shared : new Pacer(_time));
-        _token = options.Token;
-        _laneRoot = $"{baseUri.Authority}|{options.Token.Fingerprint}|";
+        _spacing = spacing;
+        _transport = new HttpTransport(settings);
+        _time = settings.Time;
+        _pacer = pacer;
+        _token = settings.Token;
+        _laneRoot = $"{settings.BaseUri.Authority}|{settings.Token.Fingerprint}|";
     }
 
     /// <summary>The time by this machine's wall clock, to the second.</summary>
@@ -112,7 +112,7 @@ internal sealed class RequestExecutor : IDisposable
         {
             failure.Endpoint = path;
             failure.DevicesAsked = request.SerialNumbers;
-            failure.Redact(_token);
+            failure.Redact(_token.Redact);
             Completed(failure);
             throw;
         }

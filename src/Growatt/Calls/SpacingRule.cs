@@ -1,32 +1,36 @@
 using System.Globalization;
-using Growatt.Families;
 
 namespace Growatt.Calls;
 
 /// <summary>Which spacing counts: the documented one or a wider one; narrower only towards a server of one's own.</summary>
 internal sealed class SpacingRule
 {
+    /// <summary>The shortest that is documented for any endpoint.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(10);
+
     private readonly TimeSpan? _requested;
     private readonly bool _ownServer;
 
-    public SpacingRule(GrowattClientOptions options)
+    /// <param name="requested">The spacing that the user wants; null for the documented one.</param>
+    /// <param name="ownServer">Whether the server is on this machine.</param>
+    /// <exception cref="ArgumentException">It is out of range, or shorter than the API allows.</exception>
+    public SpacingRule(TimeSpan? requested, bool ownServer)
     {
-        _requested = options.RequestInterval;
-        _ownServer = options.InProcessServer is not null || options.BaseUri.IsLoopback;
+        _requested = requested;
+        _ownServer = ownServer;
         if (_requested < TimeSpan.Zero || _requested > TimeSpan.FromDays(1))
         {
-            throw new ArgumentException("The request interval must be between zero and one day.", nameof(options));
+            throw new ArgumentException("The request interval must be between zero and one day.", nameof(requested));
         }
 
-        var documented = GrowattEndpoints.MixRealtime.Spacing;
-        if (!_ownServer && _requested < documented)
+        if (!_ownServer && _requested < Shortest)
         {
             throw new ArgumentException(
                 string.Format(
                     CultureInfo.InvariantCulture,
                     "The API allows one request in {0:0} seconds; a shorter request interval is accepted only for a server on this machine.",
-                    documented.TotalSeconds),
-                nameof(options));
+                    Shortest.TotalSeconds),
+                nameof(requested));
         }
     }
 

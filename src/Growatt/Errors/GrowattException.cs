@@ -49,9 +49,9 @@ public abstract class GrowattException : Exception
     internal bool IsAnswer => this is not (GrowattTransportException or GrowattTimeoutException);
 
     /// <summary>Takes the token out of what a server may have repeated.</summary>
-    internal void Redact(GrowattToken token)
+    internal void Redact(Func<string, string> redact)
     {
-        _redactedMessage = token.Redact(Message);
-        ErrorMessage = ErrorMessage is { } said ? token.Redact(said) : null;
+        _redactedMessage = redact(Message);
+        ErrorMessage = ErrorMessage is { } said ? redact(said) : null;
     }
 }

@@ -33,9 +33,19 @@ internal sealed class DocComments
     public (string Summary, string Remarks) Of(PropertyInfo property)
     {
         var type = property.DeclaringType!;
-        return _members.TryGetValue($"P:{type.FullName}.{property.Name}", out var member)
-            ? (Text(member.Element("summary")), Text(member.Element("remarks")))
-            : ("", "");
+        if (!_members.TryGetValue($"P:{type.FullName}.{property.Name}", out var member))
+        {
+            return ("", "");
+        }
+
+        var (summary, remarks) = (Text(member.Element("summary")), Text(member.Element("remarks")));
+        if (member.Element("inheritdoc") is null || type.BaseType?.GetProperty(property.Name) is not { } inherited)
+        {
+            return (summary, remarks);
+        }
+
+        var general = Of(inherited);
+        return (summary.Length > 0 ? summary : general.Summary, remarks.Length > 0 ? remarks : general.Remarks);
 
         string Text(XElement? element) =>
             element is null ? "" : string.Join(" ", string.Concat(element.Nodes().Select(TextOf)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -39,6 +39,9 @@ public enum Unit
     /// <summary>Tenth of a degree Celsius.</summary>
     TenthCelsius,
 
+    /// <summary>Minute.</summary>
+    Minute,
+
     /// <summary>Second.</summary>
     Second,
 

@@ -17,6 +17,7 @@ internal static class UnitSymbols
         Unit.Percent => "%",
         Unit.Celsius => "°C",
         Unit.TenthCelsius => "0.1 °C",
+        Unit.Minute => "min",
         Unit.Second => "s",
         Unit.Kilowatt => "kW",
         Unit.KilowattPeak => "kWp",

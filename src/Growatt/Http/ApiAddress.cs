@@ -4,24 +4,23 @@ namespace Growatt.Http;
 internal static class ApiAddress
 {
     /// <returns>The address with a trailing slash and without the version, which the endpoints' paths carry.</returns>
-    public static Uri Normalise(GrowattClientOptions options)
+    public static Uri Normalise(Uri address, bool allowInsecureHttp)
     {
-        var address = options.BaseUri;
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
         {
-            throw new ArgumentException($"'{address}' is not a web address: give one like https://openapi.growatt.com/.", nameof(options));
+            throw new ArgumentException($"'{address}' is not a web address: give one like https://openapi.growatt.com/.", nameof(address));
         }
 
         if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
         {
-            throw new ArgumentException("The address must be a host and a path only, without user name, query or fragment.", nameof(options));
+            throw new ArgumentException("The address must be a host and a path only, without user name, query or fragment.", nameof(address));
         }
 
-        if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !options.AllowInsecureHttp)
+        if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !allowInsecureHttp)
         {
             throw new ArgumentException(
                 $"'{address}' is plain http: anyone on the way could read the token. Use https, or ask for http explicitly with -AllowInsecureHttp.",
-                nameof(options));
+                nameof(address));
         }
 
         var path = address.AbsolutePath.TrimEnd('/');

@@ -22,18 +22,18 @@ internal sealed class HttpTransport : IDisposable
     private readonly TimeProvider _time;
     private volatile bool _isDisposed;
 
-    public HttpTransport(GrowattClientOptions options, Uri baseUri)
+    public HttpTransport(HttpSettings settings)
     {
-        _http = new HttpClient(options.InProcessServer ?? HttpHandlers.Create(options.Proxy, baseUri))
+        _http = new HttpClient(settings.InProcessServer ?? HttpHandlers.Create(settings.Proxy, settings.BaseUri))
         {
-            BaseAddress = baseUri,
+            BaseAddress = settings.BaseUri,
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
         };
-        _findProxy = () => options.InProcessServer is null ? HttpHandlers.FindProxy(options.Proxy, baseUri) : null;
-        _token = options.Token;
-        _userAgent = $"Growatt-PowerShell/{Version} {options.UserAgentSuffix}".TrimEnd();
-        _timeout = options.Timeout;
-        _time = options.TimeProvider;
+        _findProxy = () => settings.InProcessServer is null ? HttpHandlers.FindProxy(settings.Proxy, settings.BaseUri) : null;
+        _token = settings.Token;
+        _userAgent = $"Growatt-PowerShell/{Version} {settings.UserAgentSuffix}".TrimEnd();
+        _timeout = settings.Timeout;
+        _time = settings.Time;
     }
 
     /// <exception cref="GrowattTransportException">No connection, or it broke.</exception>
@@ -56,7 +56,7 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (Exception) when (_isDisposed)
         {
-            throw new ObjectDisposedException(nameof(GrowattClient));
+            throw new ObjectDisposedException("GrowattClient");
         }
         catch (Exception exception) when (timeout.IsCancellationRequested && exception is not GrowattException)
         {

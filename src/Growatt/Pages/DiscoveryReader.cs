@@ -42,7 +42,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
                 {
                     Endpoint = endpoint,
                     Parameters = [.. parameters, Parameter("page", number), Parameter("perpage", ItemsPerPage)],
-                    Decode = body => ListPage<TRecord>.Read(endpoint, body.Span),
+                    Decode = body => ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, body.Span),
                 },
                 Options = options,
 
@@ -99,7 +99,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
     {
         var items = new List<TRecord>(1);
         var status = AnswerReader.Read(body, items, static (ref json, list) => list.Add(RecordReader<TRecord>.Read(ref json)));
-        status.ThrowIfRefused(endpoint);
+        status.ThrowIfRefused(endpoint.ErrorCodes);
         return items.Count > 0
             ? items[0]
             : throw new GrowattResponseException("The answer holds no data.", "Try again later: the API may have nothing on it yet.");

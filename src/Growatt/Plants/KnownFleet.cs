@@ -1,6 +1,5 @@
 using Growatt.Answers;
 using Growatt.Cache;
-using Growatt.Families;
 using Growatt.Json;
 using Growatt.Pages;
 
@@ -11,11 +10,11 @@ internal sealed class KnownFleet(DiscoveryCache cache)
 {
     /// <summary>The plants that have been listed.</summary>
     /// <exception cref="IOException">The cache cannot be read; likewise the other exceptions that are the file system's fault.</exception>
-    public IEnumerable<Plant> Plants() => Records(GrowattEndpoints.PlantList);
+    public IEnumerable<Plant> Plants() => Records(PlantEndpoints.Plants);
 
     /// <summary>The devices that have been listed, some perhaps twice.</summary>
     /// <exception cref="IOException">The cache cannot be read; likewise the other exceptions that are the file system's fault.</exception>
-    public IEnumerable<Device> Devices() => Records(GrowattEndpoints.DeviceList);
+    public IEnumerable<Device> Devices() => Records(PlantEndpoints.Devices);
 
     private IEnumerable<TRecord> Records<TRecord>(ListEndpoint<TRecord> endpoint)
         where TRecord : class, IRecord, new() =>
@@ -26,7 +25,7 @@ internal sealed class KnownFleet(DiscoveryCache cache)
     {
         try
         {
-            return ListPage<TRecord>.Read(endpoint, entry.Answer.Span).Records;
+            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer.Span).Records;
         }
         catch (GrowattException)
         {

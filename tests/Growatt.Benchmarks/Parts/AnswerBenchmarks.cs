@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Growatt.Answers;
 using Growatt.Benchmarks.WholeJob;
+using Growatt.Json;
 
 namespace Growatt.Benchmarks.Parts;
 
@@ -16,5 +17,5 @@ public class AnswerBenchmarks
     public void Parse() => Bodies.Parse(_answer);
 
     [Benchmark(OperationsPerInvoke = SampleAnswer.Devices, Description = "BatchAnswerReader: typed records")]
-    public object Read() => BatchAnswerReader<MixRealtime>.Read(_answer, out _);
+    public object Read() => BatchAnswerReader.Read(RecordReader<MixRealtime>.Read, _answer, out _);
 }

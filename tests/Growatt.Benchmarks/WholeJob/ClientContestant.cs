@@ -33,7 +33,7 @@ internal sealed class ClientContestant(string name, Uri baseUri) : IContestant
     private async Task ReadAsync(Fleet fleet, Action<MixRealtime> use)
     {
         var records = 0;
-        await foreach (var result in _client.GetMixRealtimeAsync(fleet.SerialNumbers).ConfigureAwait(false))
+        await foreach (var result in _client.GetRealtimeAsync<MixRealtime>(fleet.SerialNumbers).ConfigureAwait(false))
         {
             if (result.Record is { } record)
             {

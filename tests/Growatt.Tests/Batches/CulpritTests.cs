@@ -138,7 +138,7 @@ public class CulpritTests
         using var client = Clients.For(server);
         var requestsAtFirstRecord = 0;
 
-        await foreach (var _ in client.GetMixRealtimeAsync(Serials(100), cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var _ in client.GetRealtimeAsync<MixRealtime>(Serials(100), cancellationToken: TestContext.Current.CancellationToken))
         {
             requestsAtFirstRecord = requestsAtFirstRecord == 0 ? server.Requests.Count : requestsAtFirstRecord;
         }

@@ -30,10 +30,11 @@ public class FieldCatalogTests
     }
 
     [Fact]
-    public void Every_property_is_listed_in_order()
+    public void Every_property_is_listed_group_by_group()
     {
-        Assert.Equal(
-            typeof(MixRealtime).GetProperties().Select(property => property.Name),
-            FieldCatalog.For<MixRealtime>().Select(field => field.Name));
+        var fields = FieldCatalog.For<MixRealtime>();
+
+        Assert.Equal(typeof(MixRealtime).GetProperties().Select(property => property.Name).Order(), fields.Select(field => field.Name).Order());
+        Assert.Equal(fields.Select(field => field.Group).Order(), fields.Select(field => field.Group));
     }
 }

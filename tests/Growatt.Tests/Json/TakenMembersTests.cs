@@ -94,7 +94,7 @@ public class TakenMembersTests
             """.ReplaceLineEndings("\n");
         LearnOrder();
 
-        var error = Assert.Throws<GrowattResponseException>(() => BatchAnswerReader<MixRealtime>.Read(Encoding.UTF8.GetBytes(lines), out _));
+        var error = Assert.Throws<GrowattResponseException>(() => BatchAnswerReader.Read(RecordReader<MixRealtime>.Read, Encoding.UTF8.GetBytes(lines), out _));
 
         Assert.Equal("The answer is not valid JSON at line 2, byte 47.", error.Message);
     }

@@ -55,7 +55,7 @@ public class PacingTests
         using var client = Clients.For(StubServer.WithEveryDevice(), time);
         var seen = 0;
 
-        await foreach (var _ in client.GetMixRealtimeAsync(Enumerable.Range(1, 101).Select(i => $"A{i}"), cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var _ in client.GetRealtimeAsync<MixRealtime>(Enumerable.Range(1, 101).Select(i => $"A{i}"), cancellationToken: TestContext.Current.CancellationToken))
         {
             seen++;
             if (seen == 100)
@@ -128,7 +128,7 @@ public class PacingTests
         await client.ReadAsync(["A1"]);
         using var stop = new CancellationTokenSource();
 
-        var waiting = client.GetMixRealtimeAsync(["A2"], cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token).MoveNextAsync().AsTask();
+        var waiting = client.GetRealtimeAsync<MixRealtime>(["A2"], cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token).MoveNextAsync().AsTask();
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);

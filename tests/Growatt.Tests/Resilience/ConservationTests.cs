@@ -32,7 +32,7 @@ public class ConservationTests
 
         try
         {
-            await foreach (var result in fleet.Client.GetMixRealtimeAsync(troubled.SerialNumbers, troubled.BatchSize, options, stop.Token))
+            await foreach (var result in fleet.Client.GetRealtimeAsync<MixRealtime>(troubled.SerialNumbers, troubled.BatchSize, options, stop.Token))
             {
                 results.Add(result);
                 Count();
@@ -63,7 +63,7 @@ public class ConservationTests
         using var fleet = troubled.Create();
         var results = 0;
 
-        await foreach (var _ in fleet.Client.GetMixRealtimeAsync(troubled.SerialNumbers, troubled.BatchSize, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var _ in fleet.Client.GetRealtimeAsync<MixRealtime>(troubled.SerialNumbers, troubled.BatchSize, cancellationToken: TestContext.Current.CancellationToken))
         {
             if (results++ == moment)
             {

@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Growatt.Answers;
-using Growatt.Families;
 using Growatt.Json;
+using Growatt.Plants;
 using Growatt.Simulator;
 using Growatt.Tests.Simulator;
 
@@ -31,8 +31,8 @@ public class FuzzTests
         (Answer(SimulatorClient.MixRequest("DEMO000001")), ReadBatch),
         (Encoding.UTF8.GetBytes("""{"mixs":["A1","a1"],"data":{"A1":{"dataloggerSn":"L","A1":{"soc":5,"time":"2021-01-08 18:10:31","new":{"a":[1]}} } },"error_code":0,"error_msg":""}"""), ReadBatch),
         (Encoding.UTF8.GetBytes("""{"data":"","error_code":10012,"error_msg":"error_frequently_access"}"""), ReadBatch),
-        (Answer(SimulatorClient.GetRequest("/v1/plant/list?page=1&perpage=20")), body => ListPage<Plant>.Read(GrowattEndpoints.PlantList, body)),
-        (Answer(SimulatorClient.GetRequest("/v1/device/list?plant_id=1200001&page=1&perpage=20")), body => ListPage<Device>.Read(GrowattEndpoints.DeviceList, body)),
+        (Answer(SimulatorClient.GetRequest("/v1/plant/list?page=1&perpage=20")), body => ListPage<Plant>.Read("plants", PlantEndpoints.Plants.ErrorCodes, body)),
+        (Answer(SimulatorClient.GetRequest("/v1/device/list?plant_id=1200001&page=1&perpage=20")), body => ListPage<Device>.Read("devices", PlantEndpoints.Devices.ErrorCodes, body)),
         (Answer(SimulatorClient.GetRequest("/v1/plant/details?plant_id=1200001")), ReadItem<PlantDetails>),
         (Answer(SimulatorClient.GetRequest("/v1/plant/data?plant_id=1200001")), ReadItem<PlantEnergy>),
     ];
@@ -132,21 +132,21 @@ public class FuzzTests
 
     private static void ReadBatch(byte[] body)
     {
-        BatchAnswerReader<MixRealtime>.Read(body, out var status);
-        status.ThrowIfRefused(GrowattEndpoints.MixRealtime);
+        BatchAnswerReader.Read(RecordReader<MixRealtime>.Read, body, out var status);
+        status.ThrowIfRefused(DeviceFamilies.Of(DeviceType.Mix)!.Live.ErrorCodes);
     }
 
     private static void ReadItem<TRecord>(byte[] body)
         where TRecord : class, IRecord, new() =>
         AnswerReader.Read(body, new List<TRecord>(), static (ref json, list) => list.Add(RecordReader<TRecord>.Read(ref json)))
-            .ThrowIfRefused(GrowattEndpoints.PlantDetails);
+            .ThrowIfRefused(PlantEndpoints.Details.ErrorCodes);
 
     private static (Dictionary<string, MixRealtime> Records, Exception? Error) Read(byte[] answer)
     {
         try
         {
-            var records = BatchAnswerReader<MixRealtime>.Read(answer, out var status);
-            status.ThrowIfRefused(GrowattEndpoints.MixRealtime);
+            var records = BatchAnswerReader.Read(RecordReader<MixRealtime>.Read, answer, out var status);
+            status.ThrowIfRefused(DeviceFamilies.Of(DeviceType.Mix)!.Live.ErrorCodes);
             return (records, null);
         }
         catch (GrowattException exception)

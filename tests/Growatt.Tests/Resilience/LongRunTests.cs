@@ -81,7 +81,7 @@ public class LongRunTests
     {
         var place = 0;
         var records = 0;
-        await foreach (var result in client.GetMixRealtimeAsync(_serialNumbers, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var result in client.GetRealtimeAsync<MixRealtime>(_serialNumbers, cancellationToken: TestContext.Current.CancellationToken))
         {
             Assert.Equal(_serialNumbers[place++], result.SerialNumber);
             Assert.True(result.Record is null ^ result.Error is null);

@@ -41,7 +41,7 @@ internal static class Clients
         GrowattClient client, IEnumerable<string> serialNumbers, int batchSize, RequestOptions? options)
     {
         var results = new List<DeviceResult<MixRealtime>>();
-        await foreach (var result in client.GetMixRealtimeAsync(serialNumbers, batchSize, options, TestContext.Current.CancellationToken))
+        await foreach (var result in client.GetRealtimeAsync<MixRealtime>(serialNumbers, batchSize, options, TestContext.Current.CancellationToken))
         {
             results.Add(result);
         }

@@ -199,7 +199,7 @@ public class RetryTests
         using var client = Clients.For(server, TimeProvider.System);
         using var stop = new CancellationTokenSource();
 
-        var reading = client.GetMixRealtimeAsync(["A1"], cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token).MoveNextAsync().AsTask();
+        var reading = client.GetRealtimeAsync<MixRealtime>(["A1"], cancellationToken: stop.Token).GetAsyncEnumerator(stop.Token).MoveNextAsync().AsTask();
         await server.Asked;
         await stop.CancelAsync();
 

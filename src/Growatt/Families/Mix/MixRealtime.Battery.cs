@@ -2,11 +2,6 @@ namespace Growatt;
 
 public sealed partial class MixRealtime
 {
-    /// <summary>State of charge of the battery.</summary>
-    /// <remarks>Source: vendor's table; Modbus input register 1014.</remarks>
-    [Field(FieldGroup.Battery, Unit.Percent)]
-    public double? Soc { get; internal set; }
-
     /// <summary>State of charge as text with its unit.</summary>
     /// <remarks>Such as "84%". Source: vendor's sample.</remarks>
     [Field(FieldGroup.Battery)]

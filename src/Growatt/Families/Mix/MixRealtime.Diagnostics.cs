@@ -1,18 +1,7 @@
-using Growatt.Families;
-
 namespace Growatt;
 
 public sealed partial class MixRealtime
 {
-    /// <summary>Names of everything that is wrong now, joined with ", "; empty when nothing is.</summary>
-    /// <remarks>
-    /// Computed from <see cref="FaultCode"/>, <see cref="ErrorCode"/>, <see cref="WarnCode"/>, the bits of <see cref="SysFaultWord"/> to
-    /// <see cref="SysFaultWord7"/>, <see cref="BmsError"/> and <see cref="BmsWarnInfo"/>. A bit without a known name shows as
-    /// SysFaultWord7:bit8.
-    /// </remarks>
-    [Field(FieldGroup.Diagnostics)]
-    public string Faults => MixFaults.Describe(this);
-
     /// <summary>Current fault code; 0 for none.</summary>
     /// <remarks>Source: vendor's table.</remarks>
     [Field(FieldGroup.Diagnostics)]

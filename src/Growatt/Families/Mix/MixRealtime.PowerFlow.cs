@@ -2,26 +2,6 @@ namespace Growatt;
 
 public sealed partial class MixRealtime
 {
-    /// <summary>Power the PV strings deliver.</summary>
-    /// <remarks>Computed: <see cref="Ppv"/>.</remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt)]
-    public double? PvPower => Ppv;
-
-    /// <summary>Power the local loads take.</summary>
-    /// <remarks>Computed: <see cref="PlocalLoadTotal"/>.</remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt)]
-    public double? LoadPower => PlocalLoadTotal;
-
-    /// <summary>Power at the grid connection: positive is import, negative is export.</summary>
-    /// <remarks>Computed: <see cref="PacToUserTotal"/> - <see cref="PacToGridTotal"/>.</remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt)]
-    public double? GridPower => Difference(PacToUserTotal, PacToGridTotal);
-
-    /// <summary>Power at the battery: positive discharges it, negative charges it.</summary>
-    /// <remarks>Computed: <see cref="Pdischarge1"/> - <see cref="Pcharge1"/>. <see cref="BmsBatteryCurr"/> has the opposite sign.</remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt)]
-    public double? BatteryPower => Difference(Pdischarge1, Pcharge1);
-
     /// <summary>Power the local loads take, all phases.</summary>
     /// <remarks>"Total" is the sum of the phases, not a sum over time. Source: vendor's table; Modbus input registers 1037-1038.</remarks>
     [Field(FieldGroup.PowerFlow, Unit.Watt)]

@@ -20,15 +20,6 @@ public sealed partial class MixRealtime
     [Field(FieldGroup.Status)]
     public MixWorkMode? UwSysWorkMode { get; internal set; }
 
-    /// <summary>Whether the record was more than 30 minutes old when it was read: the device is probably offline.</summary>
-    /// <remarks>
-    /// Computed from <see cref="Age"/>. Empty where it cannot be told: without <see cref="RetrievedAt"/>, and for a device whose clock is
-    /// more than 30 minutes ahead of the reading machine's. A device that is in a zone behind the reading machine's looks stale when it is not:
-    /// use <see cref="GetAge"/> there.
-    /// </remarks>
-    [Field(FieldGroup.Status)]
-    public bool? IsStale => Age is { } age && age >= -StaleAfter ? age > StaleAfter : null;
-
     /// <summary>Whether the server says that the connection to the device is lost.</summary>
     /// <remarks>Not to be relied on: it is true with fresh data too. Use <see cref="IsStale"/>. Source: vendor's table; observed.</remarks>
     [Field(FieldGroup.Status)]

@@ -1,4 +1,6 @@
-using Growatt.Answers;
+using System.Diagnostics.CodeAnalysis;
+
+using Growatt.Families;
 
 namespace Growatt;
 
@@ -6,45 +8,75 @@ namespace Growatt;
 /// The latest real-time record of an SPH ("mix") hybrid inverter. Properties bear the vendor's JSON names with a capital first letter; a
 /// value that was not sent, or that the device marks as not supported, is null.
 /// </summary>
-public sealed partial class MixRealtime : GrowattRecord, IDeviceRecord
+public sealed partial class MixRealtime : DeviceRecord
 {
-    private static readonly TimeSpan StaleAfter = TimeSpan.FromMinutes(30);
+    /// <inheritdoc/>
+    [AllowNull]
+    public override string SerialNumber { get => base.SerialNumber; internal set => base.SerialNumber = value; }
 
-    // The property has no setter: one that has is a field of the answer.
-    private DateTimeOffset? _retrievedAt;
+    /// <inheritdoc/>
+    public override DeviceType Type => DeviceType.Mix;
+
+    /// <inheritdoc/>
+    public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
+
+    /// <inheritdoc/>
+    public override double? AgeMinutes => base.AgeMinutes;
+
+    /// <inheritdoc/>
+    public override bool? IsStale => base.IsStale;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed from <see cref="Status"/>, and from <see cref="BatteryPower"/> while it runs.</remarks>
+    public override DeviceState State => Status switch
+    {
+        MixWorkMode.Waiting or MixWorkMode.SelfTest => DeviceState.Waiting,
+        MixWorkMode.Fault => DeviceState.Fault,
+        MixWorkMode.Updating => DeviceState.Updating,
+        MixWorkMode.Bypass => DeviceState.Bypass,
+        MixWorkMode.PvBatteryOnline or MixWorkMode.BatteryOnline or MixWorkMode.PvOffGrid or MixWorkMode.BatteryOffGrid =>
+            BatteryPower > 0 ? DeviceState.Discharging : BatteryPower < 0 ? DeviceState.Charging : DeviceState.Normal,
+        _ => DeviceState.Unknown,
+    };
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Ppv"/>.</remarks>
+    public override double? PvPower => Ppv;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Pac"/>.</remarks>
+    public override double? AcPower => Pac;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="PlocalLoadTotal"/>.</remarks>
+    public override double? LoadPower => PlocalLoadTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="PacToUserTotal"/> - <see cref="PacToGridTotal"/>.</remarks>
+    public override double? GridPower => Difference(PacToUserTotal, PacToGridTotal);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Pdischarge1"/> - <see cref="Pcharge1"/>. <see cref="BmsBatteryCurr"/> has the opposite sign.</remarks>
+    public override double? BatteryPower => Difference(Pdischarge1, Pcharge1);
+
+    /// <inheritdoc/>
+    /// <remarks>Source: vendor's table; Modbus input register 1014.</remarks>
+    public override double? Soc { get; internal set; }
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Epvtoday"/>.</remarks>
+    public override double? EnergyToday => Epvtoday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EpvTotal"/>.</remarks>
+    public override double? EnergyTotal => EpvTotal;
+
+    /// <inheritdoc/>
+    public override string Faults => MixFaults.Describe(this);
 
     private IEnumerable<double?> CellVoltages => new[]
     {
         BmsCell1Volt, BmsCell2Volt, BmsCell3Volt, BmsCell4Volt, BmsCell5Volt, BmsCell6Volt, BmsCell7Volt, BmsCell8Volt,
         BmsCell9Volt, BmsCell10Volt, BmsCell11Volt, BmsCell12Volt, BmsCell13Volt, BmsCell14Volt, BmsCell15Volt, BmsCell16Volt,
     }.Where(volts => volts > 0);
-
-    string IDeviceRecord.SerialNumber
-    {
-        get => SerialNumber;
-        set => SerialNumber = value;
-    }
-
-    string? IDeviceRecord.DataloggerSerialNumber
-    {
-        get => DataloggerSerialNumber;
-        set => DataloggerSerialNumber = value;
-    }
-
-    DateTimeOffset? IDeviceRecord.RetrievedAt
-    {
-        get => _retrievedAt;
-        set => _retrievedAt = value;
-    }
-
-    /// <summary>How old the record is at a given time on the device's wall clock; null when the record bears no time.</summary>
-    /// <param name="now">The time where the device is.</param>
-    public TimeSpan? GetAge(DateTime now) => now - Time;
-
-    /// <summary>The serial number.</summary>
-    public override string ToString() => SerialNumber;
-
-    /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>
-    private static double? Difference(double? minuend, double? subtrahend) =>
-        minuend - subtrahend is { } difference ? Math.Round(difference, 6) : null;
 }

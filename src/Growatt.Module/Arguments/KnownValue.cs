@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using System.Management.Automation.Language;
+
+namespace Growatt.Commands.Arguments;
+
+/// <summary>A value that an argument can take.</summary>
+/// <param name="Text">What is put on the command line, before it is quoted.</param>
+/// <param name="Label">What the list of choices shows, and what can be typed as well.</param>
+/// <param name="Tip">What it is.</param>
+internal sealed record KnownValue(string Text, string Label, string Tip)
+{
+    /// <summary>Whether it is what somebody has begun to type.</summary>
+    public bool Matches(string typed) =>
+        Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || Label.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
+
+    public CompletionResult ToResult() => new(Quoted, Label, CompletionResultType.ParameterValue, Tip.Length == 0 ? Label : Tip);
+
+    private string Quoted => Text.All(IsPlain) ? Text : $"'{CodeGeneration.EscapeSingleQuotedStringContent(Text)}'";
+
+    // A hyphen in front would be a parameter, so names with anything else than these are quoted.
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c == '_';
+}

@@ -1,0 +1,187 @@
+using System.Management.Automation;
+using System.Net;
+using System.Security;
+using Growatt.Commands.Arguments;
+using Growatt.Commands.Errors;
+using Growatt.Commands.Session;
+using Growatt.Simulator;
+
+namespace Growatt.Commands;
+
+/// <summary>Connects to the Growatt Open API, or to a simulated fleet.</summary>
+/// <remarks>
+/// <para>
+/// Makes a connection that the other commands of the module use from then on in this runspace. No request is made: a wrong token shows
+/// with the first command that asks for something.
+/// </para>
+/// <para>
+/// The token is the account's API token from the ShinePhone app. It is sent as a header to the host of the connection and nowhere else, and
+/// is shown nowhere. Without -Token it is taken from the environment variable GROWATT_TOKEN; the command never asks for it, so that a
+/// runbook does not hang.
+/// </para>
+/// <para>
+/// An account lives in one region, and its token is valid there only. Without -Region and -BaseUri the address is taken from the
+/// environment variable GROWATT_BASE_URI, or is that of the region Global.
+/// </para>
+/// <para>
+/// A runspace has one connection that commands use by themselves; a second Connect-Growatt replaces it. To work with several accounts, keep
+/// what -PassThru returns and give it to the commands with -Connection: a connection that was replaced stays open until
+/// Disconnect-Growatt closes it.
+/// </para>
+/// </remarks>
+/// <example>
+/// <para>Connects to a simulated fleet of 250 devices: no token and no network are needed.</para>
+/// <code>Connect-Growatt -Demo</code>
+/// </example>
+/// <example>
+/// <para>Connects with a token that a SecretManagement vault keeps.</para>
+/// <code>Connect-Growatt -Token (Get-Secret Growatt) -Region NorthAmerica</code>
+/// </example>
+/// <example>
+/// <para>Connects in an Azure Automation runbook with a credential asset whose password is the token.</para>
+/// <code>Connect-Growatt -Token (Get-AutomationPSCredential -Name Growatt)</code>
+/// </example>
+/// <example>
+/// <para>Works with two accounts at once.</para>
+/// <code>
+/// $house = Connect-Growatt -Token $houseToken -PassThru
+/// $work = Connect-Growatt -Token $workToken -PassThru
+/// Get-GrowattMixRealtime ABC1234567 -Connection $house
+/// </code>
+/// </example>
+/// <seealso cref="GetGrowattConnectionCommand"/>
+/// <seealso cref="DisconnectGrowattCommand"/>
+/// <seealso cref="GetGrowattMixRealtimeCommand"/>
+[Cmdlet(VerbsCommunications.Connect, "Growatt", DefaultParameterSetName = RegionSet)]
+[OutputType(typeof(GrowattConnection))]
+public sealed class ConnectGrowattCommand : GrowattCmdlet
+{
+    private const string RegionSet = "Region";
+    private const string BaseUriSet = "BaseUri";
+    private const string DemoSet = "Demo";
+
+    /// <summary>
+    /// The account's API token: a SecureString, a plain string, or a credential whose password is the token. Without it the token is
+    /// taken from the environment variable GROWATT_TOKEN.
+    /// </summary>
+    [Parameter(ParameterSetName = RegionSet, Position = 0, ValueFromPipeline = true)]
+    [Parameter(ParameterSetName = BaseUriSet, Position = 0, ValueFromPipeline = true)]
+    [Token]
+    [ValidateNotNull]
+    public SecureString? Token { get; set; }
+
+    /// <summary>The region of the account: Global (Europe and the rest of the world), China, NorthAmerica, AustraliaNewZealand or Atess.</summary>
+    /// <value>the address in GROWATT_BASE_URI, or Global</value>
+    [Parameter(ParameterSetName = RegionSet)]
+    public GrowattRegion? Region { get; set; }
+
+    /// <summary>The address of the API, where it is none of the regions': another host of the vendor's, a gateway, or the simulator's server.</summary>
+    [Parameter(ParameterSetName = BaseUriSet)]
+    [ValidateNotNull]
+    public Uri? BaseUri { get; set; }
+
+    /// <summary>
+    /// Accepts an address that is plain http on another machine. The token then travels readable by anyone on the way. An address on
+    /// this machine needs no permission.
+    /// </summary>
+    [Parameter(ParameterSetName = BaseUriSet)]
+    public SwitchParameter AllowInsecureHttp { get; set; }
+
+    /// <summary>Connects to a simulated fleet in this process. Its devices are DEMO000001 and up; no token and no network are needed.</summary>
+    [Parameter(ParameterSetName = DemoSet)]
+    public SwitchParameter Demo { get; set; }
+
+    /// <summary>How many devices the simulated fleet has: 250 if not given.</summary>
+    [Parameter(ParameterSetName = DemoSet)]
+    [ValidateRange(1, SimulatorOptions.MostDevices)]
+    public int DemoSize { get; set; } = 250;
+
+    /// <summary>How many seconds one request may take: 60 if not given.</summary>
+    [Parameter(ParameterSetName = RegionSet)]
+    [Parameter(ParameterSetName = BaseUriSet)]
+    [ValidateRange(1, 3600)]
+    public int TimeoutSec { get; set; } = 60;
+
+    /// <summary>The address of the proxy to go through. Without it the system's own settings count.</summary>
+    [Parameter(ParameterSetName = RegionSet)]
+    [Parameter(ParameterSetName = BaseUriSet)]
+    [ValidateNotNull]
+    public Uri? Proxy { get; set; }
+
+    /// <summary>The credential for the proxy that -Proxy names. Without -Proxy it is an error.</summary>
+    [Parameter(ParameterSetName = RegionSet)]
+    [Parameter(ParameterSetName = BaseUriSet)]
+    [Credential]
+    public PSCredential? ProxyCredential { get; set; }
+
+    /// <summary>
+    /// The time between two requests to one endpoint, in seconds or as a TimeSpan, to ask less often than the API allows: every 10 seconds for
+    /// live data, every five minutes for plants and devices. A time shorter than 10 seconds is accepted only for the simulated fleet and for
+    /// an address on this machine.
+    /// </summary>
+    [Parameter]
+    [Seconds]
+    public TimeSpan? RequestInterval { get; set; }
+
+    /// <summary>Returns the connection, so that it can be given to other commands with -Connection.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Opens the connection and makes it the runspace's own.</summary>
+    protected override void ProcessRecord()
+    {
+        var connection = IsDemo ? OpenDemo() : OpenApi();
+        RunspaceMemory.Current.DefaultConnection = connection;
+        WriteDetail($"Connected: {connection}.");
+        if (PassThru)
+        {
+            WriteObject(connection);
+        }
+    }
+
+    // No parameter is mandatory, because the engine would ask for a missing one: so -DemoSize alone means the demo, and -Demo:$false does not.
+    private bool IsDemo => ParameterSetName == DemoSet && (Demo || !MyInvocation.BoundParameters.ContainsKey(nameof(Demo)));
+
+    private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval), DemoSize);
+
+    private GrowattConnection OpenApi()
+    {
+        var connector = new Connector(this);
+        return connector.Open(new GrowattClientOptions
+        {
+            BaseUri = BaseUri ?? Region?.BaseUri() ?? connector.BaseUriFromEnvironment() ?? GrowattRegion.Global.BaseUri(),
+            Token = ReadToken(connector),
+            AllowInsecureHttp = AllowInsecureHttp,
+            Timeout = TimeSpan.FromSeconds(TimeoutSec),
+            Proxy = CreateProxy(),
+            RequestInterval = RequestInterval,
+            UserAgentSuffix = connector.UserAgentSuffix,
+        });
+    }
+
+    private GrowattToken ReadToken(Connector connector)
+    {
+        if (Token is not null)
+        {
+            return connector.ReadToken(new NetworkCredential("", Token).Password);
+        }
+
+        return connector.TokenFromEnvironment() ?? throw Terminate(ErrorKind.NoToken.ToErrorRecord(
+            "No token was given.",
+            "Give it with -Token or in the environment variable GROWATT_TOKEN, or try the module without one: Connect-Growatt -Demo."));
+    }
+
+    private WebProxy? CreateProxy()
+    {
+        if (Proxy is null)
+        {
+            return ProxyCredential is null
+                ? null
+                : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord("-ProxyCredential was given without -Proxy.", "Name the proxy that the credential is for."));
+        }
+
+        return Proxy.IsAbsoluteUri && (Proxy.Scheme == Uri.UriSchemeHttp || Proxy.Scheme == Uri.UriSchemeHttps)
+            ? new WebProxy(Proxy) { Credentials = ProxyCredential?.GetNetworkCredential() }
+            : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord($"'{Proxy}' is not the address of a proxy.", "Give one like http://proxy.example:8080.", Proxy));
+    }
+}

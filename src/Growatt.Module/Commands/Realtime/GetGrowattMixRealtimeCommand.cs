@@ -1,0 +1,76 @@
+using System.Management.Automation;
+using Growatt.Commands.Arguments;
+
+namespace Growatt.Commands;
+
+/// <summary>Gets the latest live data of SPH ("mix") hybrid inverters.</summary>
+/// <remarks>
+/// <para>
+/// Asks the Growatt Open API for the latest real-time record of each SPH device: power of PV, load, grid and battery, energy counters,
+/// battery and cell values, temperatures and faults. Each record is a Growatt.MixRealtime object; Get-GrowattField explains its properties.
+/// </para>
+/// <para>
+/// Serial numbers are collected from the command line or the pipeline and sent in batches of up to 100. A batch is sent as soon as it is
+/// full, the last one when the input ends, and its records are returned as they arrive, in the order of the input. Every serial number
+/// comes out exactly once, however often it is given: as a record, or as an error that names it. One that fails does not stop the others; a
+/// token that is refused ends the command.
+/// </para>
+/// <para>
+/// The API allows one request every 10 seconds, counted over all commands of a process. The command waits for it; a progress bar counts down.
+/// -Verbose shows one line for each request, -Debug what it sends.
+/// </para>
+/// <para>
+/// The table marks a device that has a fault or a warning with "!", and one whose data is old with "?"; its last column says what a device
+/// does, or what is wrong with it. Format-Table -View Battery, Energy or Cells shows other sides of the fleet, Format-List a device in
+/// groups, <c>Format-List *</c> all of its properties. The view Battery gives power and current the same sign: what charges is negative.
+/// </para>
+/// <para>
+/// IsStale says whether a device is probably offline. Lost does not: it is true with fresh data too.
+/// </para>
+/// </remarks>
+/// <example>
+/// <para>Connects to a simulated fleet and reads two of its devices.</para>
+/// <code>Connect-Growatt -Demo; Get-GrowattMixRealtime DEMO000001, DEMO000002</code>
+/// </example>
+/// <example>
+/// <para>Reads all SPH devices of the account, and writes a report.</para>
+/// <code>Get-GrowattPlant | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
+/// </example>
+/// <example>
+/// <para>Reads the fleet that a CSV file lists in a column named SerialNumber, and writes a report.</para>
+/// <code>Import-Csv fleet.csv | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
+/// </example>
+/// <example>
+/// <para>Shows the devices whose battery is below 20 per cent, the emptiest first.</para>
+/// <code>Get-Content serials.txt | Get-GrowattMixRealtime | Where-Object Soc -lt 20 | Sort-Object Soc</code>
+/// </example>
+/// <example>
+/// <para>Collects the errors apart from the records and lists the devices that gave none.</para>
+/// <code>
+/// $records = $serials | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
+/// $failures | Select-Object TargetObject, FullyQualifiedErrorId
+/// </code>
+/// </example>
+/// <seealso cref="GetGrowattDeviceCommand"/>
+/// <seealso cref="ConnectGrowattCommand"/>
+/// <seealso cref="ConvertFromGrowattJsonCommand"/>
+/// <seealso cref="GetGrowattFieldCommand"/>
+[Cmdlet(VerbsCommon.Get, "GrowattMixRealtime")]
+[OutputType(typeof(MixRealtime))]
+public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet
+{
+    /// <summary>
+    /// The serial numbers of the devices, as printed on them. Objects and hashtables with a property SerialNumber, Sn, DeviceSn, device_sn,
+    /// serialNum or mix_sn are accepted too, such as those of Get-GrowattDevice or rows of Import-Csv.
+    /// </summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Sn", "DeviceSn", "device_sn", "serialNum", "mix_sn")]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    [SerialNumbers(typeof(GetGrowattMixRealtimeCommand))]
+    [ArgumentCompleter(typeof(MixSerialNumberCompleter))]
+    public override string?[]? SerialNumber { get; set; }
+
+    private protected override DeviceType Family => Growatt.DeviceType.Mix;
+}

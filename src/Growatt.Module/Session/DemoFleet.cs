@@ -1,0 +1,43 @@
+using System.Globalization;
+using Growatt.Simulator;
+
+namespace Growatt.Commands.Session;
+
+/// <summary>The simulated fleet behind <c>Connect-Growatt -Demo</c>.</summary>
+internal static class DemoFleet
+{
+    /// <summary>A client of a new fleet, which does not wait between requests unless asked to.</summary>
+    public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval)
+    {
+        var fleet = new SimulatorOptions
+        {
+            Devices = size,
+            UtcOffset = LocalHours,
+
+            // A token for each fleet: what is kept of one must not be taken for another's.
+            Token = string.Format(CultureInfo.InvariantCulture, "demo-fleet-of-{0}-at-{1}", size, LocalHours),
+        };
+        return new GrowattClientOptions
+        {
+            BaseUri = new Uri("https://demo.invalid/"),
+            Token = new GrowattToken(fleet.Token),
+            InProcessServer = new SimulatorHandler(new GrowattSimulator(fleet)),
+            RequestInterval = requestInterval ?? TimeSpan.Zero,
+        };
+    }
+
+    /// <summary>The serial numbers of its SPH devices.</summary>
+    public static IEnumerable<string> SerialNumbers(int size)
+    {
+        for (var number = 1; number <= size; number++)
+        {
+            yield return string.Format(CultureInfo.InvariantCulture, "DEMO{0:D6}", number);
+        }
+    }
+
+    /// <summary>
+    /// The fleet stands where its reader is, so that the age of its records can be told. Where the clock is between two hours it takes the
+    /// one ahead: half an hour behind, every record would count as stale.
+    /// </summary>
+    private static int LocalHours => (int)Math.Ceiling(TimeZoneInfo.Local.GetUtcOffset(DateTime.UtcNow).TotalHours);
+}

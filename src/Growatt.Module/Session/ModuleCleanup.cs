@@ -1,0 +1,16 @@
+using System.Management.Automation;
+using Growatt.Commands.Session;
+
+namespace Growatt.Commands;
+
+/// <summary>Closes the runspace's connection when the module is removed.</summary>
+public sealed class ModuleCleanup : IModuleAssemblyCleanup
+{
+    /// <summary>Called by the engine.</summary>
+    public void OnRemove(PSModuleInfo psModuleInfo)
+    {
+        var state = RunspaceMemory.Current;
+        state.DefaultConnection?.Close();
+        state.DefaultConnection = null;
+    }
+}

@@ -1,0 +1,69 @@
+using Growatt.Answers;
+using Growatt.Batches;
+using Growatt.Json;
+
+namespace Growatt;
+
+/// <summary>
+/// A family of devices: what the API calls them, and where it gives their data. One class a family, in a folder of its own; a family is found by
+/// being there.
+/// </summary>
+public abstract class DeviceFamily
+{
+    private protected DeviceFamily(DeviceType type, Type recordType, params string[] words)
+    {
+        Type = type;
+        RecordType = recordType;
+        Words = words;
+    }
+
+    /// <summary>Its code in the device list.</summary>
+    public DeviceType Type { get; }
+
+    /// <summary>The record of its live data.</summary>
+    public Type RecordType { get; }
+
+    /// <summary>What people call its devices besides <see cref="Type"/>, the usual word first: SPH, MIX.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Where its live data is.</summary>
+    internal abstract LiveEndpoint<DeviceRecord> Live { get; }
+
+    /// <summary>The names under which an answer of the family repeats serial numbers: a saved answer is known by them.</summary>
+    internal virtual IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter];
+
+    /// <summary>Its usual word.</summary>
+    public override string ToString() => Words.Count > 0 ? Words[0] : Type.ToString();
+
+    /// <summary>Codes of the batch endpoints of MAX, SPH and SPA. 10003 and 10004 are copied there from the history's page; a server may send them.</summary>
+    private protected static ErrorCodes BatchCodes { get; } = new(
+        (10001, ApiErrorMeaning.SystemError),
+        (10002, ApiErrorMeaning.InvalidSerialNumber),
+        (10003, ApiErrorMeaning.InvalidRequest),
+        (10004, ApiErrorMeaning.InvalidRequest),
+        (10005, ApiErrorMeaning.DeviceNotFound));
+
+    /// <summary>Codes of most endpoints that give the last record.</summary>
+    private protected static ErrorCodes LastCodes { get; } = new(
+        (10001, ApiErrorMeaning.SystemError),
+        (10002, ApiErrorMeaning.DeviceNotFound),
+        (10003, ApiErrorMeaning.InvalidSerialNumber));
+
+    private protected static TimeSpan TenSeconds => TimeSpan.FromSeconds(10);
+
+    private protected static TimeSpan FiveMinutes => TimeSpan.FromMinutes(5);
+}
+
+/// <summary>A family whose live data has a record type of its own.</summary>
+/// <typeparam name="TRecord">The record.</typeparam>
+public abstract class DeviceFamily<TRecord> : DeviceFamily
+    where TRecord : DeviceRecord, new()
+{
+    private protected DeviceFamily(DeviceType type, params string[] words)
+        : base(type, typeof(TRecord), words)
+    {
+    }
+
+    /// <summary>Reads the record of one device.</summary>
+    private protected static RecordReading<DeviceRecord> ReadRecord { get; } = RecordReader<TRecord>.Read;
+}

@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Growatt.Answers;
+
+namespace Growatt;
+
+/// <summary>
+/// A record of a device of any family: whose it is, when it was made, and what every family has in common; null where a family has no such
+/// thing. Each family overrides what its columns begin with, in this order: .NET lists what a type declares itself before what it inherits.
+/// </summary>
+public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
+{
+    private static readonly TimeSpan StaleAfter = TimeSpan.FromMinutes(30);
+
+    // The property has no setter: one that has is a field of the answer.
+    private DateTimeOffset? _retrievedAt;
+
+    private protected DeviceRecord()
+    {
+    }
+
+    /// <summary>The device's serial number.</summary>
+    /// <remarks>The vendor's name is serialNum, in the records of string inverters inverterId. Source: vendor's table.</remarks>
+    [Field(FieldGroup.Identity, JsonName = "serialNum", AlsoNamed = "inverterId")]
+    [AllowNull]
+    public virtual string SerialNumber
+    {
+        get;
+        internal set => field = value ?? "";
+    } = "";
+
+    /// <summary>The family of the device.</summary>
+    /// <remarks>Set by this library: the family whose endpoint was called.</remarks>
+    [Field(FieldGroup.Identity)]
+    public abstract DeviceType Type { get; }
+
+    /// <summary>When the record was made, by the device's own wall clock.</summary>
+    /// <remarks>
+    /// "yyyy-MM-dd HH:mm:ss" without a zone, so its kind is unspecified. A device that is offline keeps its last record for ever: see
+    /// <see cref="IsStale"/>. Source: vendor's sample.
+    /// </remarks>
+    [Field(FieldGroup.Identity, AlsoNamed = "timeText")]
+    public virtual DateTime? Time { get; internal set; }
+
+    /// <summary>How many minutes old the record was when it was read.</summary>
+    /// <remarks>Computed: the wall clock of the reading machine at <see cref="RetrievedAt"/> less <see cref="Time"/>.</remarks>
+    [Field(FieldGroup.Identity, Unit.Minute)]
+    public virtual double? AgeMinutes =>
+        RetrievedAt is { } retrievedAt && Time is { } time ? Math.Round((retrievedAt.DateTime - time).TotalMinutes, 1) : null;
+
+    /// <summary>Whether the record was more than 30 minutes old when it was read: the device is probably offline.</summary>
+    /// <remarks>Computed from <see cref="AgeMinutes"/>.</remarks>
+    [Field(FieldGroup.Status)]
+    public virtual bool? IsStale => AgeMinutes is { } age && age >= -StaleAfter.TotalMinutes ? age > StaleAfter.TotalMinutes : null;
+
+    /// <summary>What the device is doing, in words that all families share.</summary>
+    [Field(FieldGroup.Status)]
+    public virtual DeviceState State => DeviceState.Unknown;
+
+    /// <summary>Power the PV strings deliver.</summary>
+    [Field(FieldGroup.PowerFlow, Unit.Watt)]
+    public virtual double? PvPower => null;
+
+    /// <summary>Power the device puts out on its AC side.</summary>
+    [Field(FieldGroup.PowerFlow, Unit.Watt)]
+    public virtual double? AcPower => null;
+
+    /// <summary>Power the local loads take.</summary>
+    [Field(FieldGroup.PowerFlow, Unit.Watt)]
+    public virtual double? LoadPower => null;
+
+    /// <summary>Power at the grid connection: positive is import, negative is export.</summary>
+    [Field(FieldGroup.PowerFlow, Unit.Watt)]
+    public virtual double? GridPower => null;
+
+    /// <summary>Power at the battery: positive discharges it, negative charges it.</summary>
+    [Field(FieldGroup.PowerFlow, Unit.Watt)]
+    public virtual double? BatteryPower => null;
+
+    /// <summary>State of charge of the battery.</summary>
+    [Field(FieldGroup.Battery, Unit.Percent)]
+    public virtual double? Soc { get => null; internal set { } }
+
+    /// <summary>Energy generated today.</summary>
+    [Field(FieldGroup.Energy, Unit.KilowattHour)]
+    public virtual double? EnergyToday => null;
+
+    /// <summary>Energy generated since installation.</summary>
+    [Field(FieldGroup.Energy, Unit.KilowattHour)]
+    public virtual double? EnergyTotal => null;
+
+    /// <summary>Everything that is wrong now, joined with ", "; empty when nothing is.</summary>
+    [Field(FieldGroup.Diagnostics)]
+    public virtual string Faults => "";
+
+    /// <summary>The name the owner gave the device.</summary>
+    /// <remarks>Source: vendor's sample.</remarks>
+    [Field(FieldGroup.Identity)]
+    public string? Alias { get; internal set; }
+
+    /// <summary>The serial number of the data logger that delivers this device's data.</summary>
+    /// <remarks>Sent beside the record as dataloggerSn; where that is missing, <see cref="DataLogSn"/>. Source: vendor's sample.</remarks>
+    [Field(FieldGroup.Identity, JsonName = "dataloggerSn")]
+    public string? DataloggerSerialNumber
+    {
+        get => field ?? DataLogSn;
+        internal set;
+    }
+
+    /// <summary>The data logger as the record itself names it.</summary>
+    /// <remarks>Usually empty: use <see cref="DataloggerSerialNumber"/>. Source: vendor's sample.</remarks>
+    [Field(FieldGroup.Identity)]
+    public string? DataLogSn { get; internal set; }
+
+    /// <summary><see cref="Time"/> as text that every culture reads the same: yyyy-MM-ddTHH:mm:ss.</summary>
+    /// <remarks>Computed from <see cref="Time"/>, for exported files.</remarks>
+    [Field(FieldGroup.Identity)]
+    public string? Timestamp => Time?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>The same moment as the server's own calendar has it, with the server's offset.</summary>
+    /// <remarks>
+    /// Kept as sent. It is usually <see cref="Time"/> read as if it were +08:00 (the server's zone), so for a plant elsewhere it is not the
+    /// true moment. Sent as a Java calendar object or as epoch milliseconds (then the offset is zero). Source: vendor's table and sample;
+    /// observed.
+    /// </remarks>
+    [Field(FieldGroup.Identity, AlsoNamed = "timeCalendar")]
+    public DateTimeOffset? Calendar { get; internal set; }
+
+    /// <summary>When the server's answer was read, by the reading machine's clock, to the second.</summary>
+    /// <remarks>Empty for a record read from a saved answer. Set by this library, not part of the answer.</remarks>
+    [Field(FieldGroup.Identity)]
+    public DateTimeOffset? RetrievedAt => _retrievedAt;
+
+    string IDeviceRecord.SerialNumber
+    {
+        get => SerialNumber;
+        set => SerialNumber = value;
+    }
+
+    string? IDeviceRecord.DataloggerSerialNumber
+    {
+        get => DataloggerSerialNumber;
+        set => DataloggerSerialNumber = value;
+    }
+
+    DateTimeOffset? IDeviceRecord.RetrievedAt
+    {
+        get => _retrievedAt;
+        set => _retrievedAt = value;
+    }
+
+    /// <summary>The serial number.</summary>
+    public override string ToString() => SerialNumber;
+
+    /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>
+    private protected static double? Difference(double? minuend, double? subtrahend) =>
+        minuend - subtrahend is { } difference ? Math.Round(difference, 6) : null;
+}

@@ -1,0 +1,17 @@
+using Growatt.Batches;
+
+namespace Growatt;
+
+/// <summary>SPH hybrid inverters, "mix" in the API (device type 5). Source: the vendor's pages.</summary>
+public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH", "MIX")
+{
+    internal override LiveEndpoint<DeviceRecord> Live { get; } = new()
+    {
+        Path = "v1/device/mix/mixs_data",
+        Subject = "The live data of SPH devices",
+        Spacing = TenSeconds,
+        SerialNumbersParameter = "mixs",
+        ErrorCodes = BatchCodes,
+        ReadRecord = ReadRecord,
+    };
+}

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using System.Text.RegularExpressions;
-using Growatt.Commands.Errors;
 
 namespace Growatt.Module.Tests;
 

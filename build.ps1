@@ -6,8 +6,8 @@
 #>
 [CmdletBinding()]
 param(
-    # Build: the module in bin/, its help in en-US/ and docs/. Test: the tests of the client and of the module, then those that
-    # need a real PowerShell. Package: the folder to install, out/Growatt/<version>. Demo: a simulated fleet's live table.
+    # Build: the module in bin/, its help in en-US/ and docs/. Test: the tests of the client and of the module, then Pester's in a
+    # PowerShell of its own, which it downloads. Package: the folder to install, out/Growatt/<version>. Demo: a simulated fleet's live table.
     # LongRun: a fleet of 1,000 polled for as many days as -Days says, on a clock that needs no waiting: a few seconds a day.
     # Benchmark: the measurements that docs/performance.md explains.
     [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Demo', 'Benchmark')]
@@ -36,10 +36,12 @@ try {
         }
         'Test' {
             Invoke-Program dotnet test Growatt.Module.sln
-            # In a process of its own: this one could not unload the module, and would keep its files locked on Windows.
-            # By name: the process of a PowerShell that is a .NET tool is called dotnet.
-            $shell = if ($PSEdition -eq 'Core') { 'pwsh' } else { 'powershell' }
-            Invoke-Program $shell -NoProfile -File tests/Pester/Invoke-Tests.ps1
+            # In processes of their own: this one could not unload the module, and would keep its files locked on Windows.
+            Invoke-Program dotnet tool restore
+            Invoke-Program dotnet pwsh -NoProfile -File tests/Pester/Invoke-Tests.ps1
+            if ($PSEdition -eq 'Desktop') {
+                Invoke-Program powershell -NoProfile -File tests/Pester/Invoke-Tests.ps1
+            }
         }
         'LongRun' {
             $env:GROWATT_LONG_RUN_DAYS = $Days

@@ -1,55 +1,52 @@
+// The real PowerShell console, with the Growatt module imported. It takes pwsh's own arguments: -Command, -File, -Interactive …
+
 using System.Globalization;
-using System.Text;
+using System.Management.Automation.Runspaces;
+using Microsoft.PowerShell;
 
-namespace Growatt.Console;
+const string Demo = """
+    Connect-Growatt -Demo
+    'A simulated fleet (no token, no network). The first 20 devices:'
+    1..20 | ForEach-Object { 'DEMO{0:D6}' -f $_ } | Get-GrowattMixRealtime
+    'Go on at its prompt: dotnet run --project src/Growatt.Console -- -Interactive'
+    """;
 
-internal static class Program
+const string Help = """
+    PowerShell with the Growatt module imported.
+
+      dotnet run --project src/Growatt.Console                                     the live table of a simulated fleet
+      dotnet run --project src/Growatt.Console -- -Interactive                     a prompt
+      dotnet run --project src/Growatt.Console -- -Command "<pipeline>"            runs a pipeline
+      dotnet run --project src/Growatt.Console -- -File <script.ps1> [<argument>]  runs a script
+
+    """;
+
+if (Console.IsOutputRedirected)
 {
-    private static int Main(string[] args)
+    // The engine sends colours into files and pipes, too.
+    Environment.SetEnvironmentVariable("NO_COLOR", "1");
+}
+
+if (CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
+{
+    // In a bare container, for one. The engine breaks lines between words only in languages it knows.
+    CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+}
+
+var state = InitialSessionState.CreateDefault2();
+state.ImportPSModule([Manifest()]);
+return ConsoleShell.Start(state, bannerText: null, Help, ["-NoLogo", "-NoProfile", "-ExecutionPolicy", "Bypass", .. args is [] ? ["-Command", Demo] : args]);
+
+// The one in or above the working directory; else the one this program was built with.
+static string Manifest() =>
+    FoldersUpFrom(Environment.CurrentDirectory).Concat(FoldersUpFrom(AppContext.BaseDirectory))
+        .Select(folder => Path.Combine(folder, "Growatt.psd1"))
+        .First(File.Exists);
+
+static IEnumerable<string> FoldersUpFrom(string start)
+{
+    for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
     {
-        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        UseEnglishWhereNoCultureIsSet();
-
-        ConsoleArguments arguments;
-        try
-        {
-            arguments = ConsoleArguments.Parse(args);
-        }
-        catch (FormatException problem)
-        {
-            System.Console.Error.WriteLine(problem.Message);
-            System.Console.Error.WriteLine(ConsoleArguments.Usage);
-            return ConsoleArguments.UsageExitCode;
-        }
-
-        if (arguments.Mode == ConsoleMode.Help)
-        {
-            System.Console.WriteLine(ConsoleArguments.Usage);
-            return 0;
-        }
-
-        using var session = new ConsoleSession();
-        return arguments.Mode switch
-        {
-            ConsoleMode.Command => session.RunCommand(arguments.Text),
-            ConsoleMode.File => session.RunFile(arguments.Text, arguments.FileArguments),
-            _ => session.RunDemo(),
-        };
-    }
-
-    /// <summary>In a bare container, for one. The engine breaks lines between words only in languages it knows.</summary>
-    private static void UseEnglishWhereNoCultureIsSet()
-    {
-        if (CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
-        {
-            try
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
-            }
-            catch (CultureNotFoundException)
-            {
-                // This machine has no cultures at all.
-            }
-        }
+        yield return folder.FullName;
     }
 }

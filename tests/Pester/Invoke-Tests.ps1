@@ -12,8 +12,12 @@ param(
 
 $ErrorActionPreference = 'Stop'
 
-# Windows brings Pester 3, which cannot run these tests; they are not yet tried with 6.
-Import-Module Pester -MinimumVersion 5.5.0 -MaximumVersion 5.99.99
+# Always the same Pester: Windows has an old one, and most machines have none.
+$pester = dotnet msbuild (Join-Path $PSScriptRoot 'PesterPackage.csproj') -restore -t:ResolvePackageAssets -getProperty:PkgPester
+if ($LASTEXITCODE -ne 0) {
+    throw "Pester cannot be restored: $pester"
+}
+Import-Module (Join-Path $pester 'tools/Pester.psd1')
 Import-Module $Manifest
 
 # The account and the folder of whoever runs the tests are left alone.

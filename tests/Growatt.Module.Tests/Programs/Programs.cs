@@ -13,9 +13,14 @@ internal static class Programs
     /// <summary>This test's own configuration: Debug or Release.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    public static Task<ProgramResult> ConsoleAsync(params string[] arguments) => DotNetAsync(Repository.Root, [ConsoleAssembly, .. arguments]);
+    public static Task<ProgramResult> ConsoleAsync(params string[] arguments) => TypeIntoConsoleAsync("", arguments);
 
-    public static async Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments)
+    public static Task<ProgramResult> TypeIntoConsoleAsync(string input, params string[] arguments) =>
+        RunAsync(Repository.Root, input, [ConsoleAssembly, .. arguments]);
+
+    public static Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments) => RunAsync(workingDirectory, "", arguments);
+
+    private static async Task<ProgramResult> RunAsync(string workingDirectory, string input, string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
@@ -24,6 +29,7 @@ internal static class Programs
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         impatience.CancelAfter(Patience);

@@ -1,9 +1,0 @@
-namespace Growatt.Console;
-
-internal enum ConsoleMode
-{
-    Demo,
-    Command,
-    File,
-    Help,
-}

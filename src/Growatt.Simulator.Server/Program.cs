@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Growatt.Simulator;
 using Growatt.Simulator.Server;
+using Growatt.Simulator.Server.Faults;
 
 var defaults = new SimulatorOptions();
 

@@ -96,6 +96,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             Token = request.Headers["token"],
             UserAgent = request.Headers.UserAgent,
             AcceptEncoding = request.Headers.AcceptEncoding,
+            Cancelled = cancelled,
         };
     }
 

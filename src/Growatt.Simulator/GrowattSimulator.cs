@@ -1,5 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Growatt.Simulator.Api;
+using Growatt.Simulator.Fleet;
+using Growatt.Simulator.Http;
 
 namespace Growatt.Simulator;
 
@@ -9,13 +12,11 @@ namespace Growatt.Simulator;
 /// </summary>
 public sealed class GrowattSimulator
 {
+    private const string Version = "/v1/";
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static readonly ApiEndpoint[] Endpoints =
-    [
-        new PlantListEndpoint(), new PlantDetailsEndpoint(), new PlantDataEndpoint(), new DeviceListEndpoint(), new MixBatchEndpoint(),
-    ];
 
     private readonly SimulatorOptions _options;
+    private readonly ApiRules _rules;
     private readonly RateLimiter _limiter;
     private readonly CallLog _log;
     private readonly AnswerCache _cache;
@@ -44,7 +45,8 @@ public sealed class GrowattSimulator
         _limiter = new RateLimiter(options.TimeProvider, options.RateLimitSpacing);
         _log = new CallLog(options.CallsKept);
         _cache = new AnswerCache(options.AnswerCacheBytes);
-        Fleet = new DeviceFleet(options);
+        _rules = options.Rules;
+        Fleet = new DeviceFleet(options.Fleet);
     }
 
     /// <summary>How many calls there have been.</summary>
@@ -62,15 +64,19 @@ public sealed class GrowattSimulator
     public long CallCountOf(string path) => _log.CountOf(path);
 
     /// <summary>Answers one request.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled meanwhile.</exception>
     public SimulatorAnswer Handle(SimulatorRequest request)
     {
         var now = _options.TimeProvider.GetUtcNow();
         var parameters = FormParameters.Read(request);
-        var answer = Answer(request, parameters, now);
-        var fault = FaultFor(request, parameters, answer);
-        if (fault is { } hit)
+        PlannedFault? fault = null;
+        var answer = Admit(request, parameters, out var endpoint);
+        if (answer is null || answer.ErrorCode == ApiRefusal.PermissionDenied.Code)
         {
-            answer = FaultInjector.Apply(answer, hit.Rule, hit.Before, now);
+            // A call that came too soon stays refused, for those who test pacing; and only answers of the API are spoiled.
+            fault = _options.Faults?.FaultFor(request, parameters, now);
+            answer ??= Answer(endpoint!, request, new ApiCall(Fleet, parameters, now, _rules, request.Cancelled));
+            answer = fault?.Spoil(answer) ?? answer;
         }
 
         if (_options.Compress && request.AcceptEncoding?.IndexOf("gzip", StringComparison.OrdinalIgnoreCase) >= 0 && answer.IsPlain)
@@ -79,67 +85,46 @@ public sealed class GrowattSimulator
         }
 
         _log.Add(number => new SimulatorCall(
-            number, now, request.Method, request.Path, parameters, request.UserAgent, answer.Status, answer.ErrorCode, fault?.Rule.Kind));
+            number, now, request.Method, request.Path, parameters, request.UserAgent, answer.Status, answer.ErrorCode, fault?.Name));
         return answer;
     }
 
-    /// <summary>Only answers of the API are spoiled; and a call that came too soon stays refused, for those who test pacing.</summary>
-    private (FaultRule Rule, int Before)? FaultFor(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, SimulatorAnswer answer) =>
-        answer.ErrorCode is null || answer.ErrorCode == ApiRefusal.TooFrequent.Code
-            ? null
-            : _options.Faults?.Next(request.Path, [.. parameters.Values.SelectMany(value => value.Split(','))]);
-
-    private SimulatorAnswer Answer(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
+    /// <summary>Why a call is not let in; null if it is.</summary>
+    private SimulatorAnswer? Admit(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, out ApiEndpoint? endpoint)
     {
-        if (UserAgentList.Refuses(request.UserAgent))
-        {
-            return HtmlPages.Forbidden;
-        }
-
-        if (Endpoints.FirstOrDefault(e => e.Path == request.Path) is not { } endpoint)
-        {
-            return HtmlPages.NotFound;
-        }
-
-        if (endpoint.Method != request.Method)
-        {
-            return HtmlPages.MethodNotAllowed;
-        }
-
-        if (request.Token != _options.Token)
-        {
-            return ApiRefusal.PermissionDenied.ToAnswer();
-        }
-
-        if (_options.EnforceRateLimits && !_limiter.Admit(endpoint, parameters))
-        {
-            return ApiRefusal.TooFrequent.ToAnswer();
-        }
-
-        return _options.AnswerCacheBytes > 0
-            ? Cached(endpoint, request, () => Write(endpoint, parameters, now))
-            : Write(endpoint, parameters, now);
+        endpoint = request.Path.StartsWith(Version, StringComparison.Ordinal) ? ApiEndpoints.At(request.Path.Substring(Version.Length)) : null;
+        return UserAgentList.Refuses(request.UserAgent) ? HtmlPages.Forbidden
+            : endpoint is null ? HtmlPages.NotFound
+            : endpoint.Method != request.Method ? HtmlPages.MethodNotAllowed
+            : request.Token != _options.Token ? SimulatorAnswer.Of(ApiRefusal.PermissionDenied)
+            : _options.EnforceRateLimits && !_limiter.Admit(endpoint, parameters) ? SimulatorAnswer.Of(ApiRefusal.TooFrequent)
+            : null;
     }
 
-    private SimulatorAnswer Cached(ApiEndpoint endpoint, SimulatorRequest request, Func<SimulatorAnswer> make)
+    private SimulatorAnswer Answer(ApiEndpoint endpoint, SimulatorRequest request, ApiCall call)
     {
+        if (_options.AnswerCacheBytes == 0)
+        {
+            return Write(endpoint, call);
+        }
+
         var key = $"{endpoint.Path}?{request.Query}&{request.Body}";
         if (!_cache.TryGet(key, out var answer))
         {
-            answer = make();
+            answer = Write(endpoint, call);
             _cache.Add(key, answer);
         }
 
         return answer;
     }
 
-    private SimulatorAnswer Write(ApiEndpoint endpoint, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
+    private SimulatorAnswer Write(ApiEndpoint endpoint, ApiCall call)
     {
         var body = new MemoryStream(_expectedLength);
         using var json = new Utf8JsonWriter(body, Writing);
-        if (endpoint.Answer(new ApiCall(Fleet, parameters, now, _options), json) is { } refusal)
+        if (endpoint.Answer(call, json) is { } refusal)
         {
-            return refusal.ToAnswer();
+            return SimulatorAnswer.Of(refusal);
         }
 
         json.Flush();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Growatt.Simulator.Http;
 
 namespace Growatt.Simulator;
 
@@ -10,7 +11,7 @@ public sealed class SimulatorHandler(GrowattSimulator simulator) : HttpMessageHa
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var answer = simulator.Handle(await ReadAsync(request).ConfigureAwait(false));
+        var answer = simulator.Handle(await ReadAsync(request, cancellationToken).ConfigureAwait(false));
         if (answer.Transport.Hangs)
         {
             await Wait.For(Timeout.InfiniteTimeSpan, simulator.TimeProvider, cancellationToken).ConfigureAwait(false);
@@ -24,7 +25,7 @@ public sealed class SimulatorHandler(GrowattSimulator simulator) : HttpMessageHa
         return Respond(request, answer);
     }
 
-    private static async Task<SimulatorRequest> ReadAsync(HttpRequestMessage request)
+    private static async Task<SimulatorRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancelled)
     {
         // .NET Framework's ReadAsStringAsync takes no token; the content is in memory.
 #pragma warning disable CA2016
@@ -40,6 +41,7 @@ public sealed class SimulatorHandler(GrowattSimulator simulator) : HttpMessageHa
             Token = Header(request, "token"),
             UserAgent = request.Headers.UserAgent.ToString(),
             AcceptEncoding = request.Headers.AcceptEncoding.ToString(),
+            Cancelled = cancelled,
         };
     }
 

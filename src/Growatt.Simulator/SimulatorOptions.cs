@@ -1,3 +1,6 @@
+using Growatt.Simulator.Api;
+using Growatt.Simulator.Fleet;
+
 namespace Growatt.Simulator;
 
 /// <summary>What a simulated fleet is like, and how strict its server is.</summary>
@@ -51,8 +54,8 @@ public sealed class SimulatorOptions
     /// <summary>Whether answers are compressed for clients that accept gzip.</summary>
     public bool Compress { get; init; }
 
-    /// <summary>Which calls go wrong; null for none.</summary>
-    public FaultPlan? Faults { get; init; }
+    /// <summary>Decides which calls go wrong; null for none.</summary>
+    public IFaultPlan? Faults { get; init; }
 
     /// <summary>How many of the last calls are remembered one by one; they are counted without bound.</summary>
     public int CallsKept { get; init; } = 1_000;
@@ -65,4 +68,15 @@ public sealed class SimulatorOptions
 
     /// <summary>The clock: it decides where the sun stands, and whether a request comes too soon.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    internal FleetPlan Fleet => new(
+        Seed,
+        SerialPrefix,
+        Devices,
+        OtherDevices ?? (Devices + 7) / 8,
+        Plants ?? Math.Max(1, Math.Min(200, (int)Math.Round(Devices / 80.0))),
+        UtcOffset,
+        AddPlantThatHidesItsDevice);
+
+    internal ApiRules Rules => new(ForbiddenSerialNumbers, UnknownSerials, PageSize);
 }

@@ -1,13 +1,16 @@
 using System.Globalization;
+using Growatt.Simulator.Fleet;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
 /// <summary>A call that was let in.</summary>
 /// <param name="Fleet">Whom it can ask.</param>
 /// <param name="Parameters">Of query and form.</param>
 /// <param name="Now">When it came.</param>
-/// <param name="Options">How strict to be.</param>
-internal sealed record ApiCall(DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, SimulatorOptions Options)
+/// <param name="Rules">How strict to be.</param>
+/// <param name="Cancelled">When nobody waits for the answer any more.</param>
+internal sealed record ApiCall(
+    DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, ApiRules Rules, CancellationToken Cancelled)
 {
     /// <summary>The plant that <c>plant_id</c> names.</summary>
     /// <param name="emptyCode">The endpoint's code for no id.</param>

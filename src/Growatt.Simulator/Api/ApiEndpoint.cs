@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Growatt.Simulator.Families.Shared;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
 /// <summary>One endpoint: where it is, how often it may be called, and what it answers.</summary>
 internal abstract class ApiEndpoint
 {
+    /// <summary>Below the version: <c>plant/list</c>.</summary>
     public abstract string Path { get; }
 
     public abstract string Method { get; }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
 /// <summary>What the API says instead of data, with HTTP status 200.</summary>
 /// <param name="Code">The <c>error_code</c>.</param>
@@ -8,10 +8,6 @@ namespace Growatt.Simulator;
 internal sealed record ApiRefusal(int Code, string Message)
 {
     public static ApiRefusal SystemError { get; } = new(10001, "system error");
-
-    public static ApiRefusal SerialNumberError { get; } = new(10002, "device sn error");
-
-    public static ApiRefusal MixDoesNotExist { get; } = new(10005, "mix does not exist");
 
     /// <summary>Seen.</summary>
     public static ApiRefusal PermissionDenied { get; } = new(10011, "error_permission_denied");
@@ -29,17 +25,19 @@ internal sealed record ApiRefusal(int Code, string Message)
     /// <summary>Its code differs between endpoints.</summary>
     public static ApiRefusal PlantDoesNotExist(int code) => new(code, "plant does not exist");
 
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal SerialNumberError(int code) => new(code, "device sn error");
+
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal DoesNotExist(int code, string word) => new(code, $"{word} does not exist");
+
     /// <summary>The envelope without data.</summary>
-    public SimulatorAnswer ToAnswer()
+    public void Write(Utf8JsonWriter json)
     {
-        var body = new MemoryStream();
-        using var json = new Utf8JsonWriter(body);
         json.WriteStartObject();
         json.WriteString("data", "");
         json.WriteNumber("error_code", Code);
         json.WriteString("error_msg", Message);
         json.WriteEndObject();
-        json.Flush();
-        return new SimulatorAnswer { Body = body.ToArray(), ErrorCode = Code };
     }
 }

@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
+using Growatt.Simulator.Families;
+using Growatt.Simulator.Families.Shared;
+using Growatt.Simulator.Fleet;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
-/// <summary>The devices of a plant, of all types: <c>GET /v1/device/list</c>.</summary>
+/// <summary>The devices of a plant, of all types: <c>GET device/list</c>.</summary>
 internal sealed class DeviceListEndpoint : ApiEndpoint
 {
-    private const int SphType = 5;
     private const int OfflineStatus = -1;
     private const int FirstDeviceId = 100_001;
 
-    public override string Path => "/v1/device/list";
+    public override string Path => "device/list";
 
     public override string Method => "GET";
 
@@ -29,15 +31,16 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
         }
 
         var others = call.Fleet.OtherDevicesOf(plant).ToList();
-        var rows = Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select(index => SphRow(call, index))
-            .Concat(others.SelectMany(device => OtherRows(call, plant, device)));
+        // Only the rows of the page are made.
+        var rows = Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select<int, Func<Row>>(index => () => SphRow(call, index))
+            .Concat(others.SelectMany(device => device.ListedTypes.Select<int, Func<Row>>(type => () => OtherRow(call, plant, device, type))));
         json.WriteStartObject();
         json.WriteStartObject("data");
         json.WriteNumber("count", plant.HidesItsDevice ? 1 : plant.DeviceCount + others.Sum(device => device.ListedTypes.Count));
         json.WriteStartArray("devices");
         foreach (var row in paging.Of(rows))
         {
-            Write(json, row);
+            Write(json, row());
         }
 
         json.WriteEndArray();
@@ -51,19 +54,19 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
     {
         var reading = call.Fleet.Read(index, call.Now);
         var device = reading.Device;
+        var family = SimulatedFamilies.Mix;
         var lost = device.Condition == DeviceCondition.Silent;
         return new Row(
-            device.SerialNumber, reading.Time, device.Model.ModelText, lost, lost ? OfflineStatus : reading.WorkMode,
-            FirstDeviceId + index, device.DataloggerSerialNumber, SphType);
+            device.SerialNumber, reading.Time, device.Model.ModelText, lost, lost ? OfflineStatus : family.ListedStatus(reading),
+            FirstDeviceId + index, device.DataloggerSerialNumber, family.ListedTypes[0]);
     }
 
-    private static IEnumerable<Row> OtherRows(ApiCall call, Plant plant, OtherDevice device)
+    private static Row OtherRow(ApiCall call, Plant plant, OtherDevice device, int type)
     {
         var local = call.Now.ToOffset(TimeSpan.FromHours(plant.Location.UtcOffset)).DateTime;
         var time = local.AddTicks(-(local.Ticks % TimeSpan.FromMinutes(5).Ticks));
         int? id = device.Kind.Model.Length == 0 ? null : FirstDeviceId + 1_000_000 + device.Index;
-        return device.ListedTypes.Select(type => new Row(
-            device.SerialNumber, time, device.Kind.Model, Lost: false, device.Kind.NormalStatus, id, device.DataloggerSerialNumber, type));
+        return new Row(device.SerialNumber, time, device.Kind.Model, Lost: false, device.Kind.NormalStatus, id, device.DataloggerSerialNumber, type);
     }
 
     private static void Write(Utf8JsonWriter json, Row row)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
 /// <summary>Which part of a list is asked for.</summary>
 /// <param name="Page">From 1.</param>

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
+using Growatt.Simulator.Families.Shared;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
-/// <summary>What a plant makes: <c>GET /v1/plant/data</c>. Energies are strings, and power is in kW here.</summary>
+/// <summary>What a plant makes: <c>GET plant/data</c>. Energies are strings, and power is in kW here.</summary>
 internal sealed class PlantDataEndpoint : ApiEndpoint
 {
     private const double CarbonPerEnergy = 0.6;
 
-    public override string Path => "/v1/plant/data";
+    public override string Path => "plant/data";
 
     public override string Method => "GET";
 
@@ -21,13 +22,13 @@ internal sealed class PlantDataEndpoint : ApiEndpoint
             return refusal;
         }
 
-        var production = call.Fleet.Production(plant, call.Now);
+        var production = call.Fleet.Production(plant, call.Now, call.Cancelled);
         var local = call.Now.ToOffset(TimeSpan.FromHours(plant.Location.UtcOffset));
-        var beforeMonth = call.Fleet.Production(plant, new DateTimeOffset(local.Year, local.Month, 1, 0, 5, 0, local.Offset));
-        var beforeYear = call.Fleet.Production(plant, new DateTimeOffset(local.Year, 1, 1, 0, 5, 0, local.Offset));
+        var beforeMonth = call.Fleet.Production(plant, new DateTimeOffset(local.Year, local.Month, 1, 0, 5, 0, local.Offset), call.Cancelled);
+        var beforeYear = call.Fleet.Production(plant, new DateTimeOffset(local.Year, 1, 1, 0, 5, 0, local.Offset), call.Cancelled);
         json.WriteStartObject();
         json.WriteStartObject("data");
-        json.WriteNumber("peak_power_actual", MixFields.Tenth(production.PeakPower / 1000));
+        json.WriteNumber("peak_power_actual", Field.Tenth(production.PeakPower / 1000));
         json.WriteString("monthly_energy", JsonQuirks.Tenths(production.TotalSince(beforeMonth)));
         json.WriteString("last_update_time", production.LastUpdate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
         json.WriteNumber("current_power", Math.Round(production.Power / 1000, 3));

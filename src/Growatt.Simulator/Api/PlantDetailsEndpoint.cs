@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using Growatt.Simulator.Families.Shared;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
-/// <summary>What is known of one plant: <c>GET /v1/plant/details</c>.</summary>
+/// <summary>What is known of one plant: <c>GET plant/details</c>.</summary>
 internal sealed class PlantDetailsEndpoint : ApiEndpoint
 {
-    public override string Path => "/v1/plant/details";
+    public override string Path => "plant/details";
 
     public override string Method => "GET";
 
@@ -23,7 +24,7 @@ internal sealed class PlantDetailsEndpoint : ApiEndpoint
         json.WriteStartObject();
         json.WriteStartObject("data");
         json.WriteString("name", plant.Name);
-        json.WriteNumber("peak_power", MixFields.Tenth(devices.Sum(device => device.PeakPower) / 1000));
+        json.WriteNumber("peak_power", Field.Tenth(devices.Sum(device => device.System.PeakPower) / 1000));
         json.WriteNumber("plant_type", plant.DeviceCount > 100 ? 1 : 0);
         json.WriteString("timezone", plant.Location.TimeZone);
         json.WriteString("currency", plant.Location.Currency);

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using Growatt.Simulator.Families.Shared;
+using Growatt.Simulator.Fleet;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
-/// <summary>The account's plants: <c>GET /v1/plant/list</c>.</summary>
+/// <summary>The account's plants: <c>GET plant/list</c>.</summary>
 internal sealed class PlantListEndpoint : ApiEndpoint
 {
-    public override string Path => "/v1/plant/list";
+    public override string Path => "plant/list";
 
     public override string Method => "GET";
 
@@ -26,7 +28,7 @@ internal sealed class PlantListEndpoint : ApiEndpoint
         json.WriteStartArray("plants");
         foreach (var plant in paging.Of(plants))
         {
-            Write(json, plant, call.Fleet.Production(plant, call.Now));
+            Write(json, plant, call.Fleet.Production(plant, call.Now, call.Cancelled));
         }
 
         json.WriteEndArray();
@@ -51,7 +53,7 @@ internal sealed class PlantListEndpoint : ApiEndpoint
         }
         else
         {
-            json.WriteJavaDouble(MixFields.Tenth(production.Total));
+            json.WriteJavaDouble(Field.Tenth(production.Total));
         }
 
         json.WriteString("operator", "0");
@@ -66,7 +68,7 @@ internal sealed class PlantListEndpoint : ApiEndpoint
         json.WriteNumber("user_id", 31);
         json.WriteString("longitude", plant.Location.Longitude.ToString(CultureInfo.InvariantCulture));
         json.WriteString("latitude", plant.Location.Latitude.ToString(CultureInfo.InvariantCulture));
-        json.WriteNumber("peak_power", MixFields.Tenth(production.PeakPower / 1000));
+        json.WriteNumber("peak_power", Field.Tenth(production.PeakPower / 1000));
         json.WriteNull("latitude_d");
         json.WriteNull("latitude_f");
         json.WriteEndObject();

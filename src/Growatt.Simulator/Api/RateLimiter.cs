@@ -1,4 +1,6 @@
-namespace Growatt.Simulator;
+using Growatt.Simulator.Families.Shared;
+
+namespace Growatt.Simulator.Api;
 
 /// <summary>Remembers when each endpoint was last called. A refused call does not count.</summary>
 internal sealed class RateLimiter(TimeProvider clock, TimeSpan? spacing)

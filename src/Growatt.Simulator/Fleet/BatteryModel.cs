@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>A make of battery, as far as it shows in the data.</summary>
 /// <param name="Name">For the reader of this table only.</param>

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>What is the matter with a device.</summary>
 internal enum DeviceCondition

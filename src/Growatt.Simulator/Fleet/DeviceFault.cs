@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>What a stopped inverter reports.</summary>
 /// <param name="Code">The fault code, 99 + the inverter's own number.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Growatt.Simulator.Physics;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>
 /// All plants and devices. A device is made from seed and index when somebody asks for it: a fleet of 50,000 costs no more at
@@ -11,61 +12,72 @@ internal sealed class DeviceFleet
 {
     private const int MostKept = 65_536;
     private const int FirstPlantId = 1_200_001;
-    private readonly ConcurrentDictionary<int, EnergyLedger> _ledgers = new();
-    private readonly SimulatorOptions _options;
+    private const int MostAddedUp = 2_000;
+    private const int SampleSize = 8;
+    private readonly ConcurrentDictionary<int, (Device Device, EnergyLedger Ledger)> _devices = new();
+    private readonly FleetPlan _plan;
     private readonly Dictionary<Location, Climate> _climates;
 
-    public DeviceFleet(SimulatorOptions options)
+    public DeviceFleet(FleetPlan plan)
     {
-        _options = options;
-        var locations = options.UtcOffset is { } hours ? Location.InZone(hours) : Location.All;
-        _climates = locations.Select((location, i) => (location, i)).ToDictionary(at => at.location, at => new Climate(options.Seed, at.i, at.location));
-        Plants = PlantsOf(options, locations);
+        _plan = plan;
+        var locations = plan.UtcOffset is { } hours ? Location.InZone(hours) : Location.All;
+        _climates = locations.Select((location, i) => (location, i)).ToDictionary(at => at.location, at => new Climate(plan.Seed, at.i, at.location.Latitude));
+        Plants = PlantsOf(plan, locations);
     }
 
     public IReadOnlyList<Plant> Plants { get; }
 
+    /// <summary>How many devices somebody has asked for.</summary>
+    public int DevicesMade => _devices.Count;
+
     /// <summary>The index of the SPH with this serial number, in any case; null if there is none.</summary>
     public int? Find(string serialNumber)
     {
-        var prefix = _options.SerialPrefix;
+        var prefix = _plan.SerialPrefix;
         return serialNumber.Length >= prefix.Length + 6
             && serialNumber.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
             && int.TryParse(serialNumber.Substring(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1 && number <= _options.Devices
+            && number >= 1 && number <= _plan.Devices
             && serialNumber.Length == prefix.Length + Math.Max(6, number.ToString(CultureInfo.InvariantCulture).Length)
             ? number - 1
             : null;
     }
 
     /// <summary>The device with this index.</summary>
-    public SphDevice Device(int index) => Ledger(index).Device;
+    public Device Device(int index) => Entry(index).Device;
 
     /// <summary>The last record a device has sent by a moment.</summary>
-    public MixReading Read(int index, DateTimeOffset now) => Ledger(index).Read(now);
+    public Reading Read(int index, DateTimeOffset now)
+    {
+        var (device, ledger) = Entry(index);
+        return new Reading(device, ledger.Read(now));
+    }
 
     /// <summary>The SPH of a plant.</summary>
-    public IEnumerable<SphDevice> DevicesOf(Plant plant) => Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select(Device);
+    public IEnumerable<Device> DevicesOf(Plant plant) => Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select(Device);
 
     /// <summary>The devices of other types of a plant: its share by its number of SPH.</summary>
     public IEnumerable<OtherDevice> OtherDevicesOf(Plant plant)
     {
-        var all = _options.OtherDevices ?? (_options.Devices + 7) / 8;
         var first = OthersBefore(plant.FirstDevice);
-        return Enumerable.Range(first, OthersBefore(plant.FirstDevice + plant.DeviceCount) - first).Select(i => new OtherDevice(_options.SerialPrefix, i));
+        return Enumerable.Range(first, OthersBefore(plant.FirstDevice + plant.DeviceCount) - first).Select(i => new OtherDevice(_plan.SerialPrefix, i));
 
-        int OthersBefore(int device) => _options.Devices == 0 ? 0 : (int)((long)all * device / _options.Devices);
+        int OthersBefore(int device) => _plan.Devices == 0 ? 0 : (int)((long)_plan.OtherDevices * device / _plan.Devices);
     }
 
-    /// <summary>What a plant makes.</summary>
-    public PlantProduction Production(Plant plant, DateTimeOffset now)
+    /// <summary>What a plant makes. In a very large fleet it is estimated from a few of its devices.</summary>
+    public PlantProduction Production(Plant plant, DateTimeOffset now, CancellationToken cancellationToken)
     {
         double peakPower = 0, power = 0, today = 0, total = 0;
         var lastUpdate = plant.Created;
-        foreach (var index in Enumerable.Range(plant.FirstDevice, plant.DeviceCount))
+        var read = 0;
+        foreach (var index in Sample(plant))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var reading = Read(index, now);
-            peakPower += reading.Device.PeakPower;
+            read++;
+            peakPower += reading.Device.System.PeakPower;
             total += reading.Total.Pv;
             if (reading.Device.Condition != DeviceCondition.Silent)
             {
@@ -76,24 +88,30 @@ internal sealed class DeviceFleet
             lastUpdate = reading.Time > lastUpdate ? reading.Time : lastUpdate;
         }
 
-        return new PlantProduction(peakPower, power, today, total, lastUpdate);
+        var each = read == 0 ? 0 : (double)plant.DeviceCount / read;
+        return new PlantProduction(peakPower * each, power * each, today * each, total * each, lastUpdate);
     }
 
-    private EnergyLedger Ledger(int index)
+    /// <summary>The SPH of a plant; in a very large fleet, some from all over it.</summary>
+    private IEnumerable<int> Sample(Plant plant) => _plan.Devices <= MostAddedUp || plant.DeviceCount <= SampleSize
+        ? Enumerable.Range(plant.FirstDevice, plant.DeviceCount)
+        : Enumerable.Range(0, SampleSize).Select(i => plant.FirstDevice + (int)((long)i * plant.DeviceCount / SampleSize));
+
+    private (Device Device, EnergyLedger Ledger) Entry(int index)
     {
-        if (_ledgers.TryGetValue(index, out var known))
+        if (_devices.TryGetValue(index, out var known))
         {
             return known;
         }
 
-        if (_ledgers.Count >= MostKept)
+        if (_devices.Count >= MostKept)
         {
-            _ledgers.Clear();
+            _devices.Clear();
         }
 
         var plant = PlantOf(index);
-        var device = new SphDevice(_options.Seed, _options.SerialPrefix, index, plant);
-        return _ledgers.GetOrAdd(index, new EnergyLedger(device, _climates[plant.Location]));
+        var device = new Device(_plan.Seed, _plan.SerialPrefix, index, plant);
+        return _devices.GetOrAdd(index, (device, new EnergyLedger(device.System, _climates[plant.Location])));
     }
 
     private Plant PlantOf(int index)
@@ -117,10 +135,10 @@ internal sealed class DeviceFleet
     }
 
     /// <summary>Plants of clearly different sizes, next to each other in the order of serial numbers.</summary>
-    private static List<Plant> PlantsOf(SimulatorOptions options, IReadOnlyList<Location> locations)
+    private static List<Plant> PlantsOf(FleetPlan plan, IReadOnlyList<Location> locations)
     {
-        var count = options.Plants ?? Math.Max(1, Math.Min(200, (int)Math.Round(options.Devices / 80.0)));
-        var dice = Dice.For(options.Seed, Dice.Stream.Plant, 0);
+        var count = plan.Plants;
+        var dice = Dice.For(plan.Seed, Dice.Stream.Plant, 0);
         var weights = new double[count];
         for (var i = 0; i < count; i++)
         {
@@ -135,19 +153,19 @@ internal sealed class DeviceFleet
         for (var i = 0; i < count; i++)
         {
             passed += weights[i];
-            var end = i == count - 1 ? options.Devices : (int)Math.Round(options.Devices * passed / total);
+            var end = i == count - 1 ? plan.Devices : (int)Math.Round(plan.Devices * passed / total);
             var location = locations[(firstLocation + i) % locations.Count];
             plants.Add(new Plant(FirstPlantId + (i * 37), $"Demo {location.City} {i + 1}", location, first, end - first, Created(i)));
             first = end;
         }
 
-        if (options.AddPlantThatHidesItsDevice)
+        if (plan.AddPlantThatHidesItsDevice)
         {
-            plants.Add(new Plant(FirstPlantId + (count * 37), "Demo empty", locations[0], options.Devices, 0, Created(count), HidesItsDevice: true));
+            plants.Add(new Plant(FirstPlantId + (count * 37), "Demo empty", locations[0], plan.Devices, 0, Created(count), HidesItsDevice: true));
         }
 
         return plants;
 
-        DateTime Created(int plant) => new DateTime(2016, 9, 15, 0, 0, 0, DateTimeKind.Unspecified).AddDays(Dice.For(options.Seed, Dice.Stream.Plant, plant + 1).Below(400));
+        DateTime Created(int plant) => new DateTime(2016, 9, 15, 0, 0, 0, DateTimeKind.Unspecified).AddDays(Dice.For(plan.Seed, Dice.Stream.Plant, plant + 1).Below(400));
     }
 }

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>A hybrid inverter of the SPH line.</summary>
 /// <param name="Name">As sold.</param>

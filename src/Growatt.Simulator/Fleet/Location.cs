@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>A place where plants stand.</summary>
 /// <param name="City">The name.</param>

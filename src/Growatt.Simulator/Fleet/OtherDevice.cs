@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>One device other than an SPH.</summary>
 /// <param name="Prefix">What all serial numbers of the fleet begin with.</param>

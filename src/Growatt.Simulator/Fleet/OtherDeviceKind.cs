@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>A kind of device other than an SPH. It appears in lists of devices and has no data of its own.</summary>
 /// <param name="Mark">In its serial numbers, after the prefix.</param>

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>A plant: neighbouring devices at one place.</summary>
 /// <param name="Id">The API's <c>plant_id</c>.</param>

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Fleet;
 
 /// <summary>What the panels of a plant's SPH make together: what comes out of the batteries at night is not made again.</summary>
 /// <param name="PeakPower">Of all panels, W.</param>

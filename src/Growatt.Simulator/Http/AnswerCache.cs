@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>Answers kept up to a number of bytes; further ones are made anew each time.</summary>
 internal sealed class AnswerCache(long mostBytes)

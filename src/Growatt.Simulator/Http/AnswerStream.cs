@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>
 /// The body of an answer as it is read: slowly, with padding that is made on the way, or broken off. Both the handler and the

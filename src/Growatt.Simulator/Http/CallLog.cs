@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>The last calls one by one, all of them as counts.</summary>
 internal sealed class CallLog(int kept)

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>Parameters of a query or of a form, as a servlet reads them: from either, the first of a name wins.</summary>
 internal static class FormParameters

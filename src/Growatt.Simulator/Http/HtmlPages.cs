@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>What a client gets when it does not even reach the API.</summary>
 internal static class HtmlPages

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>Clients that the vendor's front server turns away by their name.</summary>
 internal static class UserAgentList

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Http;
 
 /// <summary>Waiting by a given clock.</summary>
 internal static class Wait

@@ -1,17 +1,17 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>
 /// The sunshine at one location. A week has seven kinds of day, from clear to overcast, in an order that changes from week to
 /// week.
 /// </summary>
-internal sealed class Climate(int seed, int locationIndex, Location location)
+internal sealed class Climate(int seed, int locationIndex, double degreesNorth)
 {
     /// <summary>How much of the sun the clouds of a day can take.</summary>
     private static readonly double[] Cloudiness = [0.02, 0.12, 0.3, 0.45, 0.6, 0.75, 0.88];
 
     private readonly Lazy<double[]>[] _days =
         [.. Enumerable.Range(0, Season.Heights * Clock.DaysPerWeek).Select(i => new Lazy<double[]>(() =>
-            MakeDay(seed, locationIndex, location, i / Clock.DaysPerWeek, i % Clock.DaysPerWeek)))];
+            MakeDay(seed, locationIndex, degreesNorth, i / Clock.DaysPerWeek, i % Clock.DaysPerWeek)))];
 
     /// <summary>Which kind of day it is.</summary>
     public int WeatherOn(long day)
@@ -24,10 +24,10 @@ internal sealed class Climate(int seed, int locationIndex, Location location)
     /// <summary>What part of their peak power panels give, at each step from dawn to dawn.</summary>
     public double[] Sunshine(int height, int weather) => _days[(height * Clock.DaysPerWeek) + weather].Value;
 
-    private static double[] MakeDay(int seed, int locationIndex, Location location, int height, int weather)
+    private static double[] MakeDay(int seed, int locationIndex, double degreesNorth, int height, int weather)
     {
         var clouds = SmoothNoise.Make(Dice.For(seed, Dice.Stream.Clouds, (((locationIndex * 10) + height) * 10) + weather), Clock.StepsPerDay, 7);
-        var latitude = location.Latitude * Math.PI / 180;
+        var latitude = degreesNorth * Math.PI / 180;
         var declination = Season.Declination(height) * Math.PI / 180;
         var sunshine = new double[Clock.StepsPerDay];
         for (var step = 0; step < sunshine.Length; step++)

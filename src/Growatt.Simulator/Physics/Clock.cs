@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>
 /// The simulation's calendar, in steps of five minutes of plant-local time. Days are counted from the start of a story of

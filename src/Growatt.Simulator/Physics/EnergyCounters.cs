@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>Power added up over time, in kWh: one counter for each flow that the API counts.</summary>
 internal readonly record struct EnergyCounters(

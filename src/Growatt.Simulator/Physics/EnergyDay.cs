@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>
 /// One device from 03:00 to 03:00, in steps of five minutes of constant power. The battery takes the surplus of the panels and
@@ -15,27 +15,27 @@ internal sealed class EnergyDay
     private const int GridChargeSteps = 24;
     private const double GridChargeShare = 0.3;
 
-    private readonly SphDevice _device;
+    private readonly PowerSystem _system;
     private readonly bool _running;
     private readonly double[] _load = new double[Clock.StepsPerDay];
     private readonly double[] _pv1 = new double[Clock.StepsPerDay];
     private readonly double[] _pv2 = new double[Clock.StepsPerDay];
     private readonly double _mostStored;
 
-    /// <param name="device">The device.</param>
+    /// <param name="system">What takes part.</param>
     /// <param name="sunshine">From dawn to dawn.</param>
     /// <param name="weather">The kind of day, for the household.</param>
     /// <param name="running">False when a fault has stopped the inverter.</param>
-    public EnergyDay(SphDevice device, double[] sunshine, int weather, bool running)
+    public EnergyDay(PowerSystem system, double[] sunshine, int weather, bool running)
     {
-        _device = device;
+        _system = system;
         _running = running;
-        device.Household.Fill(_load, weather);
+        system.Household.Fill(_load, weather);
         if (running)
         {
-            device.String1.Fill(_pv1, sunshine);
-            device.String2.Fill(_pv2, sunshine);
-            _mostStored = Math.Min(device.Capacity * (100 - device.LowestCharge) / 100, NightDemand());
+            system.String1.Fill(_pv1, sunshine);
+            system.String2.Fill(_pv2, sunshine);
+            _mostStored = Math.Min(system.Capacity * (100 - system.LowestCharge) / 100, NightDemand());
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class EnergyDay
     public EnergyCounters Run(int step, out PowerFlow flow, out double stored)
     {
         double pv1 = 0, pv2 = 0, charge = 0, discharge = 0, load = 0, import = 0, export = 0, output = 0, gridCharge = 0;
-        var efficiency = _device.BatteryEfficiency;
+        var efficiency = _system.BatteryEfficiency;
         stored = 0;
         for (var at = 0; at < step; at++)
         {
@@ -77,12 +77,12 @@ internal sealed class EnergyDay
         }
 
         var pv = _pv1[step] + _pv2[step];
-        var efficiency = _device.InverterEfficiency;
+        var efficiency = _system.InverterEfficiency;
         var surplus = pv - (load / efficiency);
         double charge = 0, discharge = 0;
-        if (step < GridChargeSteps && _device.ChargesFromGrid)
+        if (step < GridChargeSteps && _system.ChargesFromGrid)
         {
-            charge = ChargeUpTo(Math.Min(_mostStored, _device.Capacity * GridChargeShare), stored);
+            charge = ChargeUpTo(Math.Min(_mostStored, _system.Capacity * GridChargeShare), stored);
         }
         else if (surplus >= 0)
         {
@@ -90,7 +90,7 @@ internal sealed class EnergyDay
         }
         else
         {
-            discharge = Math.Min(Math.Min(-surplus, _device.MaxBatteryPower), stored / StepEnergy * _device.BatteryEfficiency);
+            discharge = Math.Min(Math.Min(-surplus, _system.MaxBatteryPower), stored / StepEnergy * _system.BatteryEfficiency);
         }
 
         var direct = pv + discharge - charge;
@@ -114,7 +114,7 @@ internal sealed class EnergyDay
 
     /// <summary>Power that fills the battery to a level within this step, as far as its limit allows, W.</summary>
     private double ChargeUpTo(double level, double stored) =>
-        Math.Min(_device.MaxBatteryPower, Math.Max(0, level - stored) / StepEnergy / _device.BatteryEfficiency);
+        Math.Min(_system.MaxBatteryPower, Math.Max(0, level - stored) / StepEnergy / _system.BatteryEfficiency);
 
     /// <summary>What the battery can give between the last surplus of the panels and the next 03:00, kWh stored.</summary>
     private double NightDemand()
@@ -122,15 +122,15 @@ internal sealed class EnergyDay
         var demand = 0.0;
         for (var step = Clock.StepsPerDay - 1; step >= GridChargeSteps; step--)
         {
-            var deficit = (_load[step] / _device.InverterEfficiency) - _pv1[step] - _pv2[step];
+            var deficit = (_load[step] / _system.InverterEfficiency) - _pv1[step] - _pv2[step];
             if (deficit <= 0)
             {
                 break;
             }
 
-            demand += Math.Min(deficit, _device.MaxBatteryPower);
+            demand += Math.Min(deficit, _system.MaxBatteryPower);
         }
 
-        return demand * StepEnergy / _device.BatteryEfficiency;
+        return demand * StepEnergy / _system.BatteryEfficiency;
     }
 }

@@ -1,41 +1,43 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>
 /// What a device's counters show at any moment. The energy of its whole life is the sum of a few kinds of days, each times how
 /// often it has been: nothing is carried along, so any moment can be asked for, in any order.
 /// </summary>
-internal sealed class EnergyLedger(SphDevice device, Climate climate)
+internal sealed class EnergyLedger(PowerSystem system, Climate climate)
 {
     private DayStart? _dayStart;
 
-    public SphDevice Device => device;
-
     /// <summary>The last record sent by a moment.</summary>
-    public MixReading Read(DateTimeOffset now)
+    public Moment Read(DateTimeOffset now)
     {
-        var local = now.ToOffset(TimeSpan.FromHours(device.Plant.Location.UtcOffset)).DateTime;
-        var step = Clock.StepAt(local, device.RecordOffset, out var story);
-        if (device.Condition == DeviceCondition.Silent)
-        {
-            step = -((long)device.SilentDays * Clock.StepsPerDay) + (Clock.StepsPerDay / 2) + device.RecordOffset;
-        }
+        var local = now.ToOffset(TimeSpan.FromHours(system.UtcOffset)).DateTime;
+        var step = Clock.StepAt(local, system.RecordOffset, out var story);
+        return At(system.SilentDays is { } days ? LastHeard(days) : step, story);
+    }
 
-        var start = StartOf(Clock.FloorDivide(step, Clock.StepsPerDay));
+    private long LastHeard(int days) => -((long)days * Clock.StepsPerDay) + (Clock.StepsPerDay / 2) + system.RecordOffset;
+
+    private Moment At(long step, long story)
+    {
         var (energyDay, stepOfDay) = Split(step);
         var sinceDawn = Day(energyDay).Run(stepOfDay, out var flow, out var stored);
-        var total = (energyDay < start.Day ? start.DawnBefore : start.Dawn) + sinceDawn;
-        return new MixReading
+        return new Moment(() => Count(step, sinceDawn))
         {
-            Device = device,
             Step = step,
-            Time = Clock.TimeOf(step, device.RecordOffset, story),
+            Time = Clock.TimeOf(step, system.RecordOffset, story),
             Running = IsRunning(energyDay),
             Flow = flow,
-            Today = total - start.Midnight,
-            Total = total,
-            StateOfCharge = device.LowestCharge + (stored / device.Capacity * 100),
-            SecondsInService = (step + ((long)device.Years * Clock.DaysPerYear * Clock.StepsPerDay)) * Clock.StepSeconds,
+            StateOfCharge = system.LowestCharge + (stored / system.Capacity * 100),
+            SecondsInService = (step + ((long)system.Years * Clock.DaysPerYear * Clock.StepsPerDay)) * Clock.StepSeconds,
         };
+    }
+
+    private (EnergyCounters Today, EnergyCounters Total) Count(long step, EnergyCounters sinceDawn)
+    {
+        var start = StartOf(Clock.FloorDivide(step, Clock.StepsPerDay));
+        var total = (Split(step).EnergyDay < start.Day ? start.DawnBefore : start.Dawn) + sinceDawn;
+        return (total - start.Midnight, total);
     }
 
     private static (long EnergyDay, int Step) Split(long step)
@@ -44,13 +46,13 @@ internal sealed class EnergyLedger(SphDevice device, Climate climate)
         return (day, (int)(step - Clock.DawnStep - (day * Clock.StepsPerDay)));
     }
 
-    private bool IsRunning(long energyDay) => device.Condition != DeviceCondition.Faulty || energyDay < 0;
+    private bool IsRunning(long energyDay) => !system.Stops || energyDay < 0;
 
     private EnergyDay Day(long energyDay) => Day(
         Season.HeightIn(Clock.FloorDivide(energyDay, Clock.DaysPerWeek)), climate.WeatherOn(energyDay), IsRunning(energyDay));
 
     private EnergyDay Day(int height, int weather, bool running) =>
-        new(device, climate.Sunshine(height, weather), weather, running);
+        new(system, climate.Sunshine(height, weather), weather, running);
 
     /// <summary>The counters at the beginning of a calendar day. Kept for the day asked last.</summary>
     private DayStart StartOf(long day)
@@ -71,7 +73,7 @@ internal sealed class EnergyLedger(SphDevice device, Climate climate)
         return start;
     }
 
-    private EnergyCounters TotalAtDawn(long energyDay) => device.Condition == DeviceCondition.Faulty && energyDay > 0
+    private EnergyCounters TotalAtDawn(long energyDay) => system.Stops && energyDay > 0
         ? SumUpTo(0, running: true) + SumUpTo(energyDay, running: false) - SumUpTo(0, running: false)
         : SumUpTo(energyDay, running: true);
 
@@ -79,7 +81,7 @@ internal sealed class EnergyLedger(SphDevice device, Climate climate)
     private EnergyCounters SumUpTo(long energyDay, bool running)
     {
         var week = Clock.FloorDivide(energyDay, Clock.DaysPerWeek);
-        var weeks = week + ((long)device.Years * Clock.WeeksPerYear);
+        var weeks = week + ((long)system.Years * Clock.WeeksPerYear);
         var sum = default(EnergyCounters);
         for (var height = 0; height < Season.Heights; height++)
         {

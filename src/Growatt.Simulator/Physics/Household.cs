@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>What a house uses over the day.</summary>
 /// <param name="Kind">Which habit, 0 to <see cref="Kinds"/> - 1.</param>

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>
 /// The year in 52 weeks, each with one of four heights of the sun. Four are enough to tell summer from winter, and few enough

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>Noise that changes gently: chance values some steps apart, and a curve between them.</summary>
 internal static class SmoothNoise

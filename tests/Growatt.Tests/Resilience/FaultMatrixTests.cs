@@ -1,4 +1,5 @@
 using Growatt.Simulator;
+using Growatt.Simulator.Server;
 
 namespace Growatt.Tests.Resilience;
 
@@ -113,7 +114,7 @@ public class FaultMatrixTests
 
         Assert.Equal(LoopbackFleet.SerialNumbers, results.Select(result => result.Record?.SerialNumber), StringComparer.OrdinalIgnoreCase);
         Assert.Contains(results, result => result.Record!.Soc is not null);
-        Assert.All(fleet.Simulator.Calls, call => Assert.Equal(rule.Kind, call.Fault));
+        Assert.All(fleet.Simulator.Calls, call => Assert.Equal($"{rule.Kind}", call.Fault));
     }
 
     [Fact]

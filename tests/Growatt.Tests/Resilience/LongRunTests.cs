@@ -1,5 +1,6 @@
 using System.Globalization;
 using Growatt.Simulator;
+using Growatt.Simulator.Server;
 
 namespace Growatt.Tests.Resilience;
 

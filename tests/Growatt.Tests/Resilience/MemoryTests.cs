@@ -1,5 +1,5 @@
 using System.Text;
-using Growatt.Simulator;
+using Growatt.Simulator.Server;
 
 namespace Growatt.Tests.Resilience;
 

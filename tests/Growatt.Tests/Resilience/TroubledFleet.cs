@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Growatt.Simulator;
+using Growatt.Simulator.Server;
 
 namespace Growatt.Tests.Resilience;
 

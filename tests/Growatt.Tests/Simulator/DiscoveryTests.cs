@@ -169,6 +169,30 @@ public class DiscoveryTests
         Assert.Equal(30, plants.Sum(plant => Devices(simulator, Id(plant)).Count));
     }
 
+    [Fact]
+    public void A_fleet_of_a_million_makes_no_more_devices_than_a_page_needs()
+    {
+        var simulator = new GrowattSimulator(new SimulatorOptions { Devices = SimulatorOptions.MostDevices });
+        Assert.Equal(100, Plants(simulator).Count);
+        Assert.InRange(simulator.Fleet.DevicesMade, 100, 1_000);
+
+        var before = simulator.Fleet.DevicesMade;
+        simulator.Get("/v1/device/list?plant_id=1200001&page=5&perpage=100");
+        Assert.InRange(simulator.Fleet.DevicesMade - before, 1, 100);
+    }
+
+    [Fact]
+    public void A_call_that_nobody_waits_for_any_more_ends_at_once()
+    {
+        var simulator = new GrowattSimulator(new SimulatorOptions());
+        var request = new SimulatorRequest
+        {
+            Method = "GET", Path = "/v1/plant/list", Token = Defaults.Token, UserAgent = "simulator-tests/1.0", Cancelled = new CancellationToken(canceled: true),
+        };
+        Assert.Throws<OperationCanceledException>(() => simulator.Handle(request));
+        Assert.Equal(0, simulator.Fleet.DevicesMade);
+    }
+
     [Theory]
     [InlineData("/v1/plant/list?perpage=101", 10013)]
     [InlineData("/v1/plant/list?page=251", 10014)]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Growatt.Simulator;
+using Growatt.Simulator.Server;
 using static Growatt.Tests.Simulator.SimulatorClient;
 
 namespace Growatt.Tests.Simulator;
@@ -45,7 +46,7 @@ public partial class FaultPlanTests
         var simulator = With(new FaultRule(FaultKind.EmptyBody) { Call = 2 });
         simulator.Handle(MixRequest("DEMO000001"));
         simulator.Handle(MixRequest("DEMO000001"));
-        Assert.Equal([null, FaultKind.EmptyBody], simulator.Calls.Select(call => call.Fault));
+        Assert.Equal([null, nameof(FaultKind.EmptyBody)], simulator.Calls.Select(call => call.Fault));
     }
 
     [Fact]

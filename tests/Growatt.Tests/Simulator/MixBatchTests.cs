@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Growatt.Simulator;
+using Growatt.Simulator.Families.Shared;
 using Microsoft.Extensions.Time.Testing;
 using static Growatt.Tests.Simulator.SimulatorClient;
 

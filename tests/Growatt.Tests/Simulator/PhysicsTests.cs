@@ -1,4 +1,6 @@
 using Growatt.Simulator;
+using Growatt.Simulator.Families.Mix;
+using Growatt.Simulator.Fleet;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Growatt.Tests.Simulator;
@@ -92,11 +94,11 @@ public class PhysicsTests
         foreach (var device in Enumerable.Range(0, 30))
         {
             var day = ReadDay(device);
-            Assert.All(day, reading => Assert.InRange(reading.StateOfCharge, reading.Device.LowestCharge - 1e-9, 100 + 1e-9));
+            Assert.All(day, reading => Assert.InRange(reading.StateOfCharge, reading.Device.System.LowestCharge - 1e-9, 100 + 1e-9));
             for (var i = 1; i < day.Count; i++)
             {
-                var change = (day[i - 1].Flow.Charge * day[i].Device.BatteryEfficiency) - (day[i - 1].Flow.Discharge / day[i].Device.BatteryEfficiency);
-                var expected = change * 300 / 3_600_000 / day[i].Device.Capacity * 100;
+                var change = (day[i - 1].Flow.Charge * day[i].Device.System.BatteryEfficiency) - (day[i - 1].Flow.Discharge / day[i].Device.System.BatteryEfficiency);
+                var expected = change * 300 / 3_600_000 / day[i].Device.System.Capacity * 100;
                 Assert.Equal(expected, day[i].StateOfCharge - day[i - 1].StateOfCharge, 1e-4);
             }
         }
@@ -184,9 +186,9 @@ public class PhysicsTests
         });
     }
 
-    private static List<MixReading> ReadDay(int device) => Read(device, Day, TimeSpan.FromMinutes(5), 289);
+    private static List<Reading> ReadDay(int device) => Read(device, Day, TimeSpan.FromMinutes(5), 289);
 
-    private static List<MixReading> Read(int device, DateTimeOffset start, TimeSpan apart, int count, int devices = 250)
+    private static List<Reading> Read(int device, DateTimeOffset start, TimeSpan apart, int count, int devices = 250)
     {
         var fleet = SimulatorAt(start, devices).Fleet;
         return [.. Enumerable.Range(0, count).Select(i => fleet.Read(device, start + (i * apart)))];

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Growatt.Simulator;
+using Growatt.Simulator.Server;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Growatt.Tests.Simulator;

@@ -1,4 +1,5 @@
 using Growatt.Simulator;
+using Growatt.Simulator.Server;
 
 namespace Growatt.Tests;
 
@@ -54,7 +55,7 @@ internal sealed class VirtualFleet : IDisposable
                 var answer = base.SendAsync(request, cancellationToken);
                 switch (simulator.Calls)
                 {
-                    case [.., { Fault: FaultKind.HangBeforeHeaders }]:
+                    case [.., { Fault: nameof(FaultKind.HangBeforeHeaders) }]:
                         time.Advance(VirtualTime.RequestTimeout);
                         break;
                     case [.., { Fault: null, ErrorCode: 10012 }]:

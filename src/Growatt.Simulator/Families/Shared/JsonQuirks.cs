@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Families.Shared;
 
 /// <summary>Numbers and dates as the vendor's Java server spells them.</summary>
 internal static class JsonQuirks

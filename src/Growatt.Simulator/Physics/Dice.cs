@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>
 /// Repeatable chance: the same seed, stream and index always give the same sequence, on every framework. (SplitMix64, a

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Families.Shared;
 
 /// <summary>
 /// The order in which the server's JSON library meets the fields of a record: that of an old Java HashMap. A client that

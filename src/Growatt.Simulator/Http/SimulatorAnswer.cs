@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Text.Json;
+using Growatt.Simulator.Api;
+using Growatt.Simulator.Http;
 
 namespace Growatt.Simulator;
 
@@ -38,6 +41,16 @@ public sealed record SimulatorAnswer
     /// </summary>
     /// <param name="clock">What waiting goes by.</param>
     public Stream OpenBody(TimeProvider clock) => new AnswerStream(this, clock);
+
+    /// <summary>A refusal of the API.</summary>
+    internal static SimulatorAnswer Of(ApiRefusal refusal)
+    {
+        var body = new MemoryStream();
+        using var json = new Utf8JsonWriter(body);
+        refusal.Write(json);
+        json.Flush();
+        return new SimulatorAnswer { Body = body.ToArray(), ErrorCode = refusal.Code };
+    }
 
     /// <summary>The same answer in gzip.</summary>
     internal SimulatorAnswer Compressed()

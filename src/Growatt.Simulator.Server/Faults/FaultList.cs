@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Growatt.Simulator.Server;
+namespace Growatt.Simulator.Server.Faults;
 
 /// <summary>Reads faults from the command line.</summary>
 internal static class FaultList

@@ -26,4 +26,7 @@ public sealed class SimulatorRequest
 
     /// <summary>The <c>Accept-Encoding</c> header.</summary>
     public string? AcceptEncoding { get; init; }
+
+    /// <summary>When nobody waits for the answer any more: stops the work on one that needs much of it.</summary>
+    public CancellationToken Cancelled { get; init; }
 }

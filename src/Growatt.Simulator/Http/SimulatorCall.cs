@@ -9,7 +9,7 @@ namespace Growatt.Simulator;
 /// <param name="UserAgent">The <c>User-Agent</c> header.</param>
 /// <param name="Status">The HTTP status it was given.</param>
 /// <param name="ErrorCode">The API's <c>error_code</c>; null where the answer was not the API's.</param>
-/// <param name="Fault">What was made to go wrong; null for an answer as it should be.</param>
+/// <param name="Fault">The name of what was made to go wrong; null for an answer as it should be.</param>
 public sealed record SimulatorCall(
     long Number,
     DateTimeOffset Time,
@@ -19,4 +19,4 @@ public sealed record SimulatorCall(
     string? UserAgent,
     int Status,
     int? ErrorCode,
-    FaultKind? Fault);
+    string? Fault);

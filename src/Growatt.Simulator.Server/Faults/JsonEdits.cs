@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Server.Faults;
 
 /// <summary>Changes to the JSON of an answer, wherever its records stand.</summary>
 internal static class JsonEdits

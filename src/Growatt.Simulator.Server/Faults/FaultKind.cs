@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Server;
 
 /// <summary>What can go wrong with an answer. All of it has been seen on the vendor's servers or on the way to them, or is what a
 /// hostile or broken server could send.</summary>

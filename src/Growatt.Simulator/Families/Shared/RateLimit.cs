@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Families.Shared;
 
 /// <summary>How often an endpoint may be called with one token.</summary>
 /// <param name="Spacing">Between two calls.</param>

@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Physics;
 
 /// <summary>The panels on one input of an inverter.</summary>
 /// <param name="PeakPower">What they give at most, W.</param>

@@ -1,25 +1,28 @@
 using System.Globalization;
 using System.Text.Json;
+using Growatt.Simulator.Families.Shared;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Api;
 
-/// <summary>Live data of up to 100 SPH: <c>POST /v1/device/mix/mixs_data</c> with <c>pageNum</c> and <c>mixs</c>.</summary>
-internal sealed class MixBatchEndpoint : ApiEndpoint
+/// <summary>Live data of up to 100 devices of a family: <c>POST device/mix/mixs_data</c> with <c>pageNum</c> and <c>mixs</c>.</summary>
+internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) : ApiEndpoint
 {
     private const int MostSerialNumbers = 100;
     private const int MostPages = 2;
 
-    public override string Path => "/v1/device/mix/mixs_data";
+    public override string Path => access.Path;
 
     public override string Method => "POST";
 
-    public override RateLimit Limit => RateLimit.TenSeconds;
+    public override RateLimit Limit => access.Limit;
+
+    private ApiRefusal SerialNumberError => ApiRefusal.SerialNumberError(access.SerialNumberErrorCode);
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
-        if (!call.Parameters.TryGetValue("mixs", out var list) || list.Trim().Length == 0)
+        if (!call.Parameters.TryGetValue(access.Parameter, out var list) || list.Trim().Length == 0)
         {
-            return ApiRefusal.SerialNumberError;
+            return SerialNumberError;
         }
 
         if (!call.Parameters.TryGetValue("pageNum", out var pageText)
@@ -32,10 +35,10 @@ internal sealed class MixBatchEndpoint : ApiEndpoint
         var asked = list.Split(',').Select(serial => serial.Trim()).ToList();
         if (asked.Count > MostSerialNumbers || asked.Contains(""))
         {
-            return ApiRefusal.SerialNumberError;
+            return SerialNumberError;
         }
 
-        if (asked.Any(serial => call.Options.ForbiddenSerialNumbers.Contains(serial, StringComparer.OrdinalIgnoreCase)))
+        if (asked.Any(serial => call.Rules.ForbiddenSerialNumbers.Contains(serial, StringComparer.OrdinalIgnoreCase)))
         {
             return ApiRefusal.PermissionDenied;
         }
@@ -47,17 +50,17 @@ internal sealed class MixBatchEndpoint : ApiEndpoint
             {
                 found.Add(index);
             }
-            else if (call.Options.UnknownSerials == UnknownSerialAnswer.RefuseAsNotExisting)
+            else if (call.Rules.UnknownSerials == UnknownSerialAnswer.RefuseAsNotExisting)
             {
-                return ApiRefusal.MixDoesNotExist;
+                return ApiRefusal.DoesNotExist(access.DoesNotExistCode, family.Word);
             }
-            else if (call.Options.UnknownSerials == UnknownSerialAnswer.RefuseAsSerialNumberError)
+            else if (call.Rules.UnknownSerials == UnknownSerialAnswer.RefuseAsSerialNumberError)
             {
-                return ApiRefusal.SerialNumberError;
+                return SerialNumberError;
             }
         }
 
-        Write(call, json, asked, OnPage(found.Distinct(), page, call.Options.PageSize), page);
+        Write(call, json, asked, OnPage(found.Distinct(), page, call.Rules.PageSize), page);
         return null;
     }
 
@@ -65,10 +68,10 @@ internal sealed class MixBatchEndpoint : ApiEndpoint
         ? found.Take(pageSize ?? MostSerialNumbers)
         : found.Skip(pageSize ?? MostSerialNumbers);
 
-    private static void Write(ApiCall call, Utf8JsonWriter json, List<string> asked, IEnumerable<int> devices, int page)
+    private void Write(ApiCall call, Utf8JsonWriter json, List<string> asked, IEnumerable<int> devices, int page)
     {
         json.WriteStartObject();
-        json.WriteStartArray("mixs");
+        json.WriteStartArray(access.Parameter);
         foreach (var serial in asked)
         {
             json.WriteStringValue(serial);
@@ -82,7 +85,7 @@ internal sealed class MixBatchEndpoint : ApiEndpoint
             json.WriteStartObject(reading.Device.SerialNumber);
             json.WriteString("dataloggerSn", reading.Device.DataloggerSerialNumber);
             json.WriteStartObject(reading.Device.SerialNumber);
-            foreach (var field in MixFields.All)
+            foreach (var field in family.Fields)
             {
                 field.Write(json, reading);
             }

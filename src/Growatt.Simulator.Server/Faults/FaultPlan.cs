@@ -1,7 +1,10 @@
-namespace Growatt.Simulator;
+using Growatt.Simulator.Physics;
+using Growatt.Simulator.Server.Faults;
+
+namespace Growatt.Simulator.Server;
 
 /// <summary>Which calls go wrong, and how. The first rule that hits a call decides. Belongs to one simulator: it counts calls.</summary>
-public sealed class FaultPlan
+public sealed class FaultPlan : IFaultPlan
 {
     private readonly FaultRule[] _rules;
     private readonly int _seed;
@@ -29,7 +32,7 @@ public sealed class FaultPlan
     /// <param name="seed">The same seed hits the same calls in the same way.</param>
     /// <param name="probability">Of any fault at a call, 0 to 1.</param>
     public static FaultPlan Random(int seed, double probability) =>
-        Random(seed, probability, (FaultKind[])Enum.GetValues(typeof(FaultKind)));
+        Random(seed, probability, Enum.GetValues<FaultKind>());
 
     /// <summary>Calls fail by chance, with one of these kinds, all equally likely.</summary>
     /// <param name="seed">The same seed hits the same calls in the same way.</param>
@@ -49,17 +52,19 @@ public sealed class FaultPlan
         return new FaultPlan(rules.Select((rule, i) => rule with { Probability = each / (1 - (i * each)) }), seed);
     }
 
-    /// <summary>The rule that hits this call, and how often it has hit before.</summary>
-    internal (FaultRule Rule, int Before)? Next(string path, IReadOnlyCollection<string> serialNumbers)
+    /// <inheritdoc/>
+    public PlannedFault? FaultFor(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, DateTimeOffset now)
     {
+        string[] serialNumbers = [.. parameters.Values.SelectMany(value => value.Split(','))];
         lock (_lock)
         {
-            (FaultRule, int)? hit = null;
+            PlannedFault? hit = null;
             for (var i = 0; i < _rules.Length; i++)
             {
-                if (Selects(_rules[i], path, serialNumbers) && Hits(i) && hit is null)
+                if (Selects(_rules[i], request.Path, serialNumbers) && Hits(i) && hit is null)
                 {
-                    hit = (_rules[i], _fired[i]++);
+                    var (rule, before) = (_rules[i], _fired[i]++);
+                    hit = new PlannedFault($"{rule.Kind}", answer => FaultInjector.Apply(answer, rule, before, now));
                 }
             }
 

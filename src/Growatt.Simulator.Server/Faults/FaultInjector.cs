@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Growatt.Simulator.Api;
+using Growatt.Simulator.Http;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Server.Faults;
 
 /// <summary>Turns a right answer into a wrong one.</summary>
 internal static class FaultInjector
@@ -27,7 +29,7 @@ internal static class FaultInjector
         FaultKind.Http429 => HtmlPages.Status(429, "Too Many Requests") with { Headers = RetryAfter(rule, now) },
         FaultKind.Http500 => HtmlPages.Status(500, "Internal Server Error"),
         FaultKind.Http503 => HtmlPages.Status(503, "Service Unavailable") with { Headers = RetryAfter(rule, now) },
-        FaultKind.ErrorCode => new ApiRefusal(rule.ErrorCode, rule.ErrorMessage).ToAnswer(),
+        FaultKind.ErrorCode => SimulatorAnswer.Of(new ApiRefusal(rule.ErrorCode, rule.ErrorMessage)),
         FaultKind.WrongContentType => answer with { ContentType = "image/png" },
         FaultKind.Gzip => answer.Compressed(),
         FaultKind.HugeBody => answer with { Body = Encoding.UTF8.GetBytes("{\"data\":{\"padding\":\""), PaddingBytes = rule.Bytes },

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Growatt.Simulator.Families.Shared;
+using Growatt.Simulator.Fleet;
+using static Growatt.Simulator.Families.Shared.Field;
 
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Families.Mix;
 
 /// <summary>
 /// All fields of an SPH record, with the vendor's names and spellings of values: doubles, widened floats, -1 and its scaled
@@ -14,7 +17,7 @@ internal static class MixFields
     private const int ChargeFromGridEnable = 1 << 12;
 
     /// <summary>In the order in which the server sends them.</summary>
-    public static IReadOnlyList<MixField> All { get; } =
+    public static IReadOnlyList<Field> All { get; } =
     [
         .. new[]
         {
@@ -22,10 +25,7 @@ internal static class MixFields
         }.SelectMany(group => group).OrderBy(field => JavaHashMap.Bucket(field.Name)),
     ];
 
-    /// <summary>Rounded to what a register in tenths can hold.</summary>
-    public static double Tenth(double value) => Math.Round(value, 1);
-
-    private static MixField[] Identity() =>
+    private static Field[] Identity() =>
     [
         Text("serialNum", r => r.Device.SerialNumber),
         Text("alias", r => r.Device.Alias),
@@ -48,33 +48,33 @@ internal static class MixFields
         Text("day", _ => ""),
     ];
 
-    private static MixField[] Status() =>
+    private static Field[] Status() =>
     [
         Whole("status", r => r.WorkMode),
         Text("statusText", r => r.WorkModeText),
         Whole("uwSysWorkMode", r => r.WorkMode),
         Flag("lost", _ => true),
-        Whole("priorityChoose", r => r.Device.ChargesFromGrid ? 1 : 0),
-        Whole("sysEn", r => r.Device.ChargesFromGrid ? UsualEnables | ChargeFromGridEnable : UsualEnables),
+        Whole("priorityChoose", r => r.Device.System.ChargesFromGrid ? 1 : 0),
+        Whole("sysEn", r => r.Device.System.ChargesFromGrid ? UsualEnables | ChargeFromGridEnable : UsualEnables),
         Double("timeTotal", r => r.SecondsInService + 0.5),
         Float("temp1", r => Tenth(r.InverterTemperature)),
         Float("temp2", r => Tenth(r.InverterTemperature - 4)),
         Float("temp3", r => Tenth(r.InverterTemperature - 3)),
     ];
 
-    private static MixField[] Panels() =>
+    private static Field[] Panels() =>
     [
         Double("ppv", r => Tenth(r.Flow.Pv)),
-        Text("ppvText", r => r.PowerText),
+        Text("ppvText", r => JsonQuirks.Tenths(Tenth(r.Flow.Pv)) + " W"),
         Double("ppv1", r => Tenth(r.Flow.Pv1)),
         Double("ppv2", r => Tenth(r.Flow.Pv2)),
-        Float("vpv1", r => Tenth(r.PvVoltage(r.Device.String1, r.Flow.Pv1, 1))),
-        Float("vpv2", r => Tenth(r.PvVoltage(r.Device.String2, r.Flow.Pv2, 2))),
+        Float("vpv1", r => Tenth(r.PvVoltage(r.Device.System.String1, r.Flow.Pv1, 1))),
+        Float("vpv2", r => Tenth(r.PvVoltage(r.Device.System.String2, r.Flow.Pv2, 2))),
         Float("vBus1", r => Math.Round(r.BusVoltage)),
         Float("vBus2", r => Math.Round(r.BusVoltage * 0.8)),
     ];
 
-    private static MixField[] Grid() =>
+    private static Field[] Grid() =>
     [
         Double("pac", r => Tenth(r.Flow.Output)),
         Double("pac1", r => Tenth(r.PhasePower(1))),
@@ -96,7 +96,7 @@ internal static class MixFields
         Double("acChargePower", r => Tenth(r.Flow.GridCharge)),
     ];
 
-    private static MixField[] Energy() =>
+    private static Field[] Energy() =>
     [
         Float("epv1Today", r => Tenth(r.Today.Pv1)),
         Double("epv1Total", r => Tenth(r.Total.Pv1)),
@@ -126,7 +126,7 @@ internal static class MixFields
         Float("psystem", _ => -0.1),
     ];
 
-    private static MixField[] EmergencySupply() =>
+    private static Field[] EmergencySupply() =>
     [
         Float("upsVac1", _ => 0),
         Float("epsVac2", _ => 0),
@@ -139,7 +139,7 @@ internal static class MixFields
         Float("upsPF", _ => 1000),
     ];
 
-    private static MixField[] Battery() =>
+    private static Field[] Battery() =>
     [
         Double("pcharge1", r => Tenth(r.Flow.Charge)),
         Double("pdischarge1", r => Tenth(r.Flow.Discharge)),
@@ -151,7 +151,7 @@ internal static class MixFields
         Whole("batteryType", r => r.Battery.Lithium ? 1 : 0),
     ];
 
-    private static MixField[] Bms() =>
+    private static Field[] Bms() =>
     [
         FromBms("bmsStatus", r => r.BmsStatus),
         Whole("bmsStatusOld", _ => 0),
@@ -160,8 +160,8 @@ internal static class MixFields
         Float("bmsBatteryVolt", r => r.Battery.Lithium ? Math.Round(r.PackVoltage, 2) : 0),
         Float("bmsBatteryCurr", r => r.Battery.Lithium ? Math.Round(r.PackCurrent, 2) : 0),
         FromBms("bmsBatteryTemp", r => (int)Math.Round(r.BatteryTemperature)),
-        FromBms("bmsMaxCurr", r => (int)(r.Device.MaxBatteryPower / r.Battery.NominalVoltage)),
-        FromBms("bmsMaxDischgCurr", r => r.IsLow ? 0 : (int)(r.Device.MaxBatteryPower * 1.2 / r.Battery.NominalVoltage)),
+        FromBms("bmsMaxCurr", r => (int)(r.Device.System.MaxBatteryPower / r.Battery.NominalVoltage)),
+        FromBms("bmsMaxDischgCurr", r => r.IsLow ? 0 : (int)(r.Device.System.MaxBatteryPower * 1.2 / r.Battery.NominalVoltage)),
         Float("bmsGaugeRM", r => r.Battery.Lithium ? Math.Round(r.AmpereHours * r.StateOfCharge / 100, 2) : 0),
         Float("bmsGaugeFCC", r => r.Battery.Lithium ? Math.Round(r.AmpereHours, 2) : 0),
         FromBms("bmsDeltaVolt", r => r.CellSpread),
@@ -176,10 +176,10 @@ internal static class MixFields
         Whole("dischargeForbiddenMark", r => r.Device.Condition == DeviceCondition.WornBattery && r.IsLow ? 1 : 0),
     ];
 
-    private static MixField[] Cells() =>
+    private static Field[] Cells() =>
         [.. Enumerable.Range(1, 16).Select(cell => Float($"bmsCell{cell}Volt", r => Math.Round(r.ReportedCellVoltage(cell), 3)))];
 
-    private static MixField[] NewerBms() =>
+    private static Field[] NewerBms() =>
     [
         Float("uwMaxCellVol", r => HasExtremes(r) ? Math.Round(r.HighestCell, 3) : -0.001),
         Float("uwMinCellVol", r => HasExtremes(r) ? Math.Round(r.LowestCell, 3) : -0.001),
@@ -220,7 +220,7 @@ internal static class MixFields
         Whole("softwareDevelopMinorVersion", _ => 0),
     ];
 
-    private static MixField[] Faults() =>
+    private static Field[] Faults() =>
     [
         Whole("faultCode", r => r.FaultCode),
         Whole("faultBitCode", r => r.FaultCode == 0 ? 0 : r.Device.Fault.Bit + 1),
@@ -240,7 +240,7 @@ internal static class MixFields
         Whole("backupWarning", _ => 0),
     ];
 
-    private static MixField[] Internals() =>
+    private static Field[] Internals() =>
     [
         Null("mixBean"),
         Null("dayMap"),
@@ -249,23 +249,11 @@ internal static class MixFields
         Text("dsgipStartDateTime", _ => "null"),
     ];
 
-    private static bool HasExtremes(MixReading r) => r.Battery.Extended && r.Battery.ReportedCells > 0;
-
-    private static MixField Double(string name, Func<MixReading, double> value) => new(name, (json, r) => json.WriteJavaDouble(value(r)));
-
-    private static MixField Float(string name, Func<MixReading, double> value) => new(name, (json, r) => json.WriteWidenedFloat(value(r)));
-
-    private static MixField Whole(string name, Func<MixReading, int> value) => new(name, (json, r) => json.WriteNumberValue(value(r)));
-
-    private static MixField Text(string name, Func<MixReading, string> value) => new(name, (json, r) => json.WriteStringValue(value(r)));
-
-    private static MixField Flag(string name, Func<MixReading, bool> value) => new(name, (json, r) => json.WriteBooleanValue(value(r)));
-
-    private static MixField Null(string name) => new(name, (json, _) => json.WriteNullValue());
+    private static bool HasExtremes(Reading r) => r.Battery.Extended && r.Battery.ReportedCells > 0;
 
     /// <summary>Read from the BMS: 0 for a battery that has none.</summary>
-    private static MixField FromBms(string name, Func<MixReading, int> value) => Whole(name, r => r.Battery.Lithium ? value(r) : 0);
+    private static Field FromBms(string name, Func<Reading, int> value) => Whole(name, r => r.Battery.Lithium ? value(r) : 0);
 
     /// <summary>In newer batteries only: -1 in the others.</summary>
-    private static MixField Newer(string name, Func<MixReading, int> value) => Whole(name, r => r.Battery.Extended ? value(r) : -1);
+    private static Field Newer(string name, Func<Reading, int> value) => Whole(name, r => r.Battery.Extended ? value(r) : -1);
 }

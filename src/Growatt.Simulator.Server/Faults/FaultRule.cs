@@ -1,4 +1,4 @@
-namespace Growatt.Simulator;
+namespace Growatt.Simulator.Server;
 
 /// <summary>One fault, and which calls it befalls. All conditions that are set must hold; without any, every call is hit.</summary>
 /// <param name="Kind">What goes wrong.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Growatt.Simulator.Families.Shared;
 using Growatt.Simulator.Fleet;
 
 namespace Growatt.Simulator.Api;
@@ -33,5 +34,29 @@ internal sealed record ApiCall(
         }
 
         return ApiRefusal.PlantDoesNotExist(unknownCode);
+    }
+
+    /// <summary>The device of a family that a parameter names.</summary>
+    /// <param name="family">Whose it must be: that of another one is none of the token's.</param>
+    /// <param name="parameter">Holds the serial number.</param>
+    /// <param name="emptyCode">The endpoint's code for no serial number.</param>
+    /// <param name="unknownCode">The endpoint's code for one that no device has.</param>
+    /// <param name="device">The device.</param>
+    /// <returns>Why there is none; null if there is one.</returns>
+    public ApiRefusal? FindDevice(SimulatedFamily family, string parameter, int emptyCode, int unknownCode, out DeviceId device)
+    {
+        device = null!;
+        if (!Parameters.TryGetValue(parameter, out var serial) || serial.Trim().Length == 0)
+        {
+            return ApiRefusal.SerialNumberError(emptyCode);
+        }
+
+        if (Fleet.Find(serial.Trim()) is not { } found)
+        {
+            return ApiRefusal.DoesNotExist(unknownCode, family.Word);
+        }
+
+        device = found;
+        return found.Kind != family.Kind || Rules.IsForbidden(found.SerialNumber) ? ApiRefusal.PermissionDenied : null;
     }
 }

@@ -1,4 +1,5 @@
 using Growatt.Simulator.Families;
+using Growatt.Simulator.Families.Shared;
 
 namespace Growatt.Simulator.Api;
 
@@ -16,6 +17,15 @@ internal static class ApiEndpoints
         new PlantDetailsEndpoint(),
         new PlantDataEndpoint(),
         new DeviceListEndpoint(),
-        .. SimulatedFamilies.All.Where(family => family.Batch is not null).Select(family => new BatchEndpoint(family, family.Batch!)),
+        .. SimulatedFamilies.All.SelectMany(Create),
     ];
+
+    private static IEnumerable<ApiEndpoint> Create(SimulatedFamily family)
+    {
+        yield return new LastEndpoint(family);
+        if (family.Batch is { } batch)
+        {
+            yield return new BatchEndpoint(family, batch);
+        }
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class PlantDataEndpoint : ApiEndpoint
         var beforeYear = call.Fleet.Production(plant, new DateTimeOffset(local.Year, 1, 1, 0, 5, 0, local.Offset), call.Cancelled);
         json.WriteStartObject();
         json.WriteStartObject("data");
-        json.WriteNumber("peak_power_actual", Field.Tenth(production.PeakPower / 1000));
+        json.WriteNumber("peak_power_actual", JsonQuirks.Tenth(production.PeakPower / 1000));
         json.WriteString("monthly_energy", JsonQuirks.Tenths(production.TotalSince(beforeMonth)));
         json.WriteString("last_update_time", production.LastUpdate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
         json.WriteNumber("current_power", Math.Round(production.Power / 1000, 3));

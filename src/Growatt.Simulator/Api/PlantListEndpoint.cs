@@ -53,7 +53,7 @@ internal sealed class PlantListEndpoint : ApiEndpoint
         }
         else
         {
-            json.WriteJavaDouble(Field.Tenth(production.Total));
+            json.WriteJavaDouble(JsonQuirks.Tenth(production.Total));
         }
 
         json.WriteString("operator", "0");
@@ -65,10 +65,10 @@ internal sealed class PlantListEndpoint : ApiEndpoint
         json.WriteNumber("plant_id", plant.Id);
         json.WriteString("name", plant.Name);
         json.WriteString("installer", "0");
-        json.WriteNumber("user_id", 31);
+        json.WriteNumber("user_id", plant.User.Id);
         json.WriteString("longitude", plant.Location.Longitude.ToString(CultureInfo.InvariantCulture));
         json.WriteString("latitude", plant.Location.Latitude.ToString(CultureInfo.InvariantCulture));
-        json.WriteNumber("peak_power", Field.Tenth(production.PeakPower / 1000));
+        json.WriteNumber("peak_power", JsonQuirks.Tenth(production.PeakPower / 1000));
         json.WriteNull("latitude_d");
         json.WriteNull("latitude_f");
         json.WriteEndObject();

@@ -28,7 +28,7 @@ internal sealed class EnergyLedger(PowerSystem system, Climate climate)
             Time = Clock.TimeOf(step, system.RecordOffset, story),
             Running = IsRunning(energyDay),
             Flow = flow,
-            StateOfCharge = system.LowestCharge + (stored / system.Capacity * 100),
+            StateOfCharge = system.Capacity > 0 ? system.LowestCharge + (stored / system.Capacity * 100) : 0,
             SecondsInService = (step + ((long)system.Years * Clock.DaysPerYear * Clock.StepsPerDay)) * Clock.StepSeconds,
         };
     }

@@ -49,10 +49,12 @@ public class MixBatchTests
     }
 
     [Fact]
-    public void Some_devices_have_their_calendar_as_a_number()
+    public void Some_devices_can_have_their_calendar_as_a_number()
     {
         var simulator = SimulatorAt(Noon);
-        Assert.Contains(Enumerable.Range(1, 250), number => simulator.Record(number).GetProperty("calendar").ValueKind == JsonValueKind.Number);
+        Assert.DoesNotContain(Enumerable.Range(1, 250), number => simulator.Record(number).GetProperty("calendar").ValueKind == JsonValueKind.Number);
+        var newer = new GrowattSimulator(new SimulatorOptions { SomeCalendarsAreNumbers = true });
+        Assert.Contains(Enumerable.Range(1, 250), number => newer.Record(number).GetProperty("calendar").ValueKind == JsonValueKind.Number);
     }
 
     [Theory]

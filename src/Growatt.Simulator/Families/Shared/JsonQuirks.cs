@@ -45,6 +45,9 @@ internal static class JsonQuirks
         json.WriteEndObject();
     }
 
+    /// <summary>Rounded to what a register in tenths can hold.</summary>
+    public static double Tenth(double value) => Math.Round(value, 1);
+
     /// <summary>A number as text, with one decimal.</summary>
     public static string Tenths(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 

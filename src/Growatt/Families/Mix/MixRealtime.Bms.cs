@@ -2,6 +2,11 @@ namespace Growatt;
 
 public sealed partial class MixRealtime
 {
+    /// <summary>Whether the battery's management system reports: where it does not, its values are zeros that mean nothing.</summary>
+    /// <remarks>Computed: true where <see cref="BmsSOH"/> or <see cref="BmsBatteryVolt"/> is not zero.</remarks>
+    [Field(FieldGroup.Bms)]
+    public bool? BmsReports => BmsSOH is null && BmsBatteryVolt is null ? null : BmsSOH is not (null or 0) || BmsBatteryVolt is not (null or 0);
+
     /// <summary>State of charge according to the BMS.</summary>
     /// <remarks>Source: vendor's table; Modbus input register 1086.</remarks>
     [Field(FieldGroup.Bms, Unit.Percent)]

@@ -79,4 +79,6 @@ public sealed partial class MixRealtime : DeviceRecord
         BmsCell1Volt, BmsCell2Volt, BmsCell3Volt, BmsCell4Volt, BmsCell5Volt, BmsCell6Volt, BmsCell7Volt, BmsCell8Volt,
         BmsCell9Volt, BmsCell10Volt, BmsCell11Volt, BmsCell12Volt, BmsCell13Volt, BmsCell14Volt, BmsCell15Volt, BmsCell16Volt,
     }.Where(volts => volts > 0);
+
+    private protected override string Doing => Status?.ToString() ?? "";
 }

@@ -8,6 +8,7 @@ namespace Growatt;
 /// The latest real-time record of an SPH ("mix") hybrid inverter. Properties bear the vendor's JSON names with a capital first letter; a
 /// value that was not sent, or that the device marks as not supported, is null.
 /// </summary>
+[MostPower(300_000)]
 public sealed partial class MixRealtime : DeviceRecord
 {
     /// <inheritdoc/>
@@ -16,6 +17,9 @@ public sealed partial class MixRealtime : DeviceRecord
 
     /// <inheritdoc/>
     public override DeviceType Type => DeviceType.Mix;
+
+    /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
 
     /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
@@ -72,7 +76,64 @@ public sealed partial class MixRealtime : DeviceRecord
     public override double? EnergyTotal => EpvTotal;
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Computed from the codes of fault, error and warning, and from <see cref="BmsError"/> and <see cref="BmsWarnInfo"/>. The bits of
+    /// <see cref="SysFaultWord"/> to <see cref="SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is
+    /// one; otherwise they are in <see cref="StatusBits"/>.
+    /// </remarks>
     public override string Faults => MixFaults.Describe(this);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Epvtoday"/>.</remarks>
+    public override double? PvEnergyToday => Epvtoday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EpvTotal"/>.</remarks>
+    public override double? PvEnergyTotal => EpvTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="ElocalLoadToday"/>.</remarks>
+    public override double? LoadEnergyToday => ElocalLoadToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="ElocalLoadTotal"/>.</remarks>
+    public override double? LoadEnergyTotal => ElocalLoadTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EtoUserToday"/>.</remarks>
+    public override double? GridImportToday => EtoUserToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EtoUserTotal"/>.</remarks>
+    public override double? GridImportTotal => EtoUserTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EtoGridToday"/>.</remarks>
+    public override double? GridExportToday => EtoGridToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EtogridTotal"/>.</remarks>
+    public override double? GridExportTotal => EtogridTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Echarge1Today"/>.</remarks>
+    public override double? ChargeToday => Echarge1Today;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Echarge1Total"/>.</remarks>
+    public override double? ChargeTotal => Echarge1Total;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Edischarge1Today"/>.</remarks>
+    public override double? DischargeToday => Edischarge1Today;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Edischarge1Total"/>.</remarks>
+    public override double? DischargeTotal => Edischarge1Total;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed from <see cref="SysFaultWord"/> to <see cref="SysFaultWord7"/>, by a table that newer firmware may have changed.</remarks>
+    public override string StatusBits => MixFaults.DescribeStatus(this);
 
     private IEnumerable<double?> CellVoltages => new[]
     {

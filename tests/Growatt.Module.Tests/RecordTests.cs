@@ -72,15 +72,17 @@ public sealed class RecordTests
         Assert.Equal(ages[0].BaseObject, ages[1].BaseObject);
     }
 
-    [Fact]
-    public void A_summary_has_the_twenty_columns_of_a_report()
+    [Theory]
+    [InlineData("Get-GrowattMixRealtime DEMO000001")]
+    [InlineData("[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize((Get-GrowattMixRealtime DEMO000001)))")]
+    public void A_summary_has_the_twenty_columns_of_a_report(string record)
     {
         using var session = Session.Demo(1);
 
         Assert.Equal(
             "SerialNumber Type PlantName Time IsStale State PvPower AcPower LoadPower GridPower BatteryPower Soc EnergyToday EnergyTotal LoadEnergyToday " +
             "GridImportToday GridExportToday ChargeToday DischargeToday Faults",
-            session.Run("(Get-GrowattMixRealtime DEMO000001 | Select-Object Summary).PSObject.Properties.Name -join ' '").Output.Single().BaseObject);
+            session.Run($"({record} | Select-Object Summary).PSObject.Properties.Name -join ' '").Output.Single().BaseObject);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Growatt.Batches;
 using Growatt.Cache;
 using Growatt.Calls;
+using Growatt.Disk;
 using Growatt.Http;
 using Growatt.Pages;
 using Growatt.Plants;
@@ -36,10 +37,15 @@ public sealed partial class GrowattClient : IDisposable
         _discovery = new DiscoveryReader(_executor, _cache, _time);
         KnownFleet = new KnownFleet(_cache);
         Places = new DevicePlaces(KnownFleet, _time, options.TimeZone);
+        Facts = new FactStore(
+            isInProcess && options.CacheDirectory is null ? null : new UserFolder(options.CacheDirectory, BaseUri, options.Token), _time);
     }
 
     /// <summary>The address of the API, without the version.</summary>
     public Uri BaseUri { get; }
+
+    /// <summary>The serial numbers that made the API refuse a batch lately.</summary>
+    internal FactStore Facts { get; }
 
     /// <summary>The latest record of each device of a family, batch by batch, in the order given, each serial number once.</summary>
     /// <typeparam name="TRecord">The record of the family, such as <see cref="MixRealtime"/>.</typeparam>

@@ -8,8 +8,7 @@ namespace Growatt;
 /// The latest real-time record of an SPH ("mix") hybrid inverter. Properties bear the vendor's JSON names with a capital first letter; a
 /// value that was not sent, or that the device marks as not supported, is null.
 /// </summary>
-[MostPower(300_000)]
-public sealed partial class MixRealtime : DeviceRecord
+public sealed partial class MixRealtime : BatteryInverterRecord
 {
     /// <inheritdoc/>
     [AllowNull]
@@ -31,36 +30,30 @@ public sealed partial class MixRealtime : DeviceRecord
     public override bool? IsStale => base.IsStale;
 
     /// <inheritdoc/>
-    /// <remarks>Computed from <see cref="Status"/>, and from <see cref="BatteryPower"/> while it runs.</remarks>
-    public override DeviceState State => Status switch
-    {
-        MixWorkMode.Waiting or MixWorkMode.SelfTest => DeviceState.Waiting,
-        MixWorkMode.Fault => DeviceState.Fault,
-        MixWorkMode.Updating => DeviceState.Updating,
-        MixWorkMode.Bypass => DeviceState.Bypass,
-        MixWorkMode.PvBatteryOnline or MixWorkMode.BatteryOnline or MixWorkMode.PvOffGrid or MixWorkMode.BatteryOffGrid =>
-            BatteryPower > 0 ? DeviceState.Discharging : BatteryPower < 0 ? DeviceState.Charging : DeviceState.Normal,
-        _ => DeviceState.Unknown,
-    };
+    /// <remarks>Computed from <see cref="BatteryInverterRecord.Status"/>, and from <see cref="BatteryPower"/> while it runs.</remarks>
+    public override DeviceState State => DeviceStates.Of(Status, BatteryPower);
 
     /// <inheritdoc/>
     /// <remarks>Computed: <see cref="Ppv"/>.</remarks>
     public override double? PvPower => Ppv;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="Pac"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.Pac"/>.</remarks>
     public override double? AcPower => Pac;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="PlocalLoadTotal"/>.</remarks>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.PlocalLoadTotal"/>.</remarks>
     public override double? LoadPower => PlocalLoadTotal;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="PacToUserTotal"/> - <see cref="PacToGridTotal"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.PacToUserTotal"/> - <see cref="HybridRecord.PacToGridTotal"/>.</remarks>
     public override double? GridPower => Difference(PacToUserTotal, PacToGridTotal);
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="Pdischarge1"/> - <see cref="Pcharge1"/>. <see cref="BmsBatteryCurr"/> has the opposite sign.</remarks>
+    /// <remarks>
+    /// Computed: <see cref="BatteryInverterRecord.Pdischarge1"/> - <see cref="BatteryInverterRecord.Pcharge1"/>.
+    /// <see cref="BatteryInverterRecord.BmsBatteryCurr"/> has the opposite sign.
+    /// </remarks>
     public override double? BatteryPower => Difference(Pdischarge1, Pcharge1);
 
     /// <inheritdoc/>
@@ -77,11 +70,12 @@ public sealed partial class MixRealtime : DeviceRecord
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Computed from the codes of fault, error and warning, and from <see cref="BmsError"/> and <see cref="BmsWarnInfo"/>. The bits of
-    /// <see cref="SysFaultWord"/> to <see cref="SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is
-    /// one; otherwise they are in <see cref="StatusBits"/>.
+    /// Computed from the codes of fault, error and warning, from <see cref="BatteryInverterRecord.BmsError"/> and
+    /// <see cref="BatteryInverterRecord.BmsWarnInfo"/>. The bits of <see cref="BatteryInverterRecord.SysFaultWord"/> to
+    /// <see cref="BatteryInverterRecord.SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is one;
+    /// otherwise they are in <see cref="StatusBits"/>.
     /// </remarks>
-    public override string Faults => MixFaults.Describe(this);
+    public override string Faults => BatteryInverterFaults.Describe(this);
 
     /// <inheritdoc/>
     /// <remarks>Computed: <see cref="Epvtoday"/>.</remarks>
@@ -92,52 +86,49 @@ public sealed partial class MixRealtime : DeviceRecord
     public override double? PvEnergyTotal => EpvTotal;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="ElocalLoadToday"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadToday"/>.</remarks>
     public override double? LoadEnergyToday => ElocalLoadToday;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="ElocalLoadTotal"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadTotal"/>.</remarks>
     public override double? LoadEnergyTotal => ElocalLoadTotal;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="EtoUserToday"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserToday"/>.</remarks>
     public override double? GridImportToday => EtoUserToday;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="EtoUserTotal"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserTotal"/>.</remarks>
     public override double? GridImportTotal => EtoUserTotal;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="EtoGridToday"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoGridToday"/>.</remarks>
     public override double? GridExportToday => EtoGridToday;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="EtogridTotal"/>.</remarks>
+    /// <remarks>Computed: <see cref="HybridRecord.EtogridTotal"/>.</remarks>
     public override double? GridExportTotal => EtogridTotal;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="Echarge1Today"/>.</remarks>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Echarge1Today"/>.</remarks>
     public override double? ChargeToday => Echarge1Today;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="Echarge1Total"/>.</remarks>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Echarge1Total"/>.</remarks>
     public override double? ChargeTotal => Echarge1Total;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="Edischarge1Today"/>.</remarks>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Edischarge1Today"/>.</remarks>
     public override double? DischargeToday => Edischarge1Today;
 
     /// <inheritdoc/>
-    /// <remarks>Computed: <see cref="Edischarge1Total"/>.</remarks>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Edischarge1Total"/>.</remarks>
     public override double? DischargeTotal => Edischarge1Total;
 
     /// <inheritdoc/>
-    /// <remarks>Computed from <see cref="SysFaultWord"/> to <see cref="SysFaultWord7"/>, by a table that newer firmware may have changed.</remarks>
-    public override string StatusBits => MixFaults.DescribeStatus(this);
-
-    private IEnumerable<double?> CellVoltages => new[]
-    {
-        BmsCell1Volt, BmsCell2Volt, BmsCell3Volt, BmsCell4Volt, BmsCell5Volt, BmsCell6Volt, BmsCell7Volt, BmsCell8Volt,
-        BmsCell9Volt, BmsCell10Volt, BmsCell11Volt, BmsCell12Volt, BmsCell13Volt, BmsCell14Volt, BmsCell15Volt, BmsCell16Volt,
-    }.Where(volts => volts > 0);
+    /// <remarks>
+    /// Computed from <see cref="BatteryInverterRecord.SysFaultWord"/> to <see cref="BatteryInverterRecord.SysFaultWord7"/>, by a table that newer
+    /// firmware may have changed.
+    /// </remarks>
+    public override string StatusBits => BatteryInverterFaults.DescribeStatus(this);
 }

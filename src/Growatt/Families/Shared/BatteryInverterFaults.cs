@@ -1,7 +1,7 @@
 namespace Growatt.Families;
 
-/// <summary>Puts what is wrong with an SPH inverter into words.</summary>
-internal static class MixFaults
+/// <summary>Puts what is wrong with an SPH or SPA inverter into words.</summary>
+internal static class BatteryInverterFaults
 {
     private const BmsWarnings Chemistry = BmsWarnings.ChemistryNmc | BmsWarnings.ChemistryLto;
 
@@ -30,7 +30,7 @@ internal static class MixFaults
     ];
 
     /// <summary>Everything that is wrong now, joined with ", "; empty when nothing is.</summary>
-    public static string Describe(MixRealtime record)
+    public static string Describe(BatteryInverterRecord record)
     {
         var faults = new FaultList();
         faults.AddFaultAndError(record.FaultCode, record.ErrorCode, record.ErrorText);
@@ -46,19 +46,19 @@ internal static class MixFaults
     }
 
     /// <summary>The bits of a device with which nothing is wrong: no sun, an unused output; empty for one that has a fault.</summary>
-    public static string DescribeStatus(MixRealtime record) => IsHealthy(record) ? string.Join(", ", SysBits(record)) : "";
+    public static string DescribeStatus(BatteryInverterRecord record) => IsHealthy(record) ? string.Join(", ", SysBits(record)) : "";
 
     /// <summary>
     /// Healthy devices set bits of the fault words too. The record says that they are no faults: by codes that are all zero, and by a mode in
     /// which the device works.
     /// </summary>
-    private static bool IsHealthy(MixRealtime record) =>
+    private static bool IsHealthy(BatteryInverterRecord record) =>
         (record.Status ?? record.UwSysWorkMode) is not null && !IsInFaultMode(record) && !FaultList.IsCode(record.FaultCode) &&
         !FaultList.IsCode(record.ErrorCode) && !FaultList.IsCode(record.WarnCode) && (record.BmsError ?? BmsErrors.None) == BmsErrors.None;
 
-    private static bool IsInFaultMode(MixRealtime record) => record.Status == MixWorkMode.Fault || record.UwSysWorkMode == MixWorkMode.Fault;
+    private static bool IsInFaultMode(BatteryInverterRecord record) => record.Status == MixWorkMode.Fault || record.UwSysWorkMode == MixWorkMode.Fault;
 
-    private static IEnumerable<string> SysBits(MixRealtime record) => FaultWords.Bits(
+    private static IEnumerable<string> SysBits(BatteryInverterRecord record) => FaultWords.Bits(
         SysFaultNames,
         record.SysFaultWord,
         record.SysFaultWord1,

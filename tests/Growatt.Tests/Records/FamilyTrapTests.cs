@@ -70,6 +70,32 @@ public class FamilyTrapTests
     public void Reactive_power_of_all_ones_is_null() => Assert.Null(RecordJson.Read<InverterRealtime>("""{"rac":6553.5}""").Rac);
 
     [Theory]
+    [InlineData("rDci", 6552.7)]
+    [InlineData("ppv", 429496729.5)]
+    public void A_number_that_ran_below_zero_is_null_and_raw(string jsonName, double sent)
+    {
+        var record = RecordJson.Read<MaxRealtime>($$"""{"{{jsonName}}":{{sent}}}""");
+
+        Assert.Null(typeof(MaxRealtime).GetProperty(char.ToUpperInvariant(jsonName[0]) + jsonName[1..])!.GetValue(record));
+        Assert.Equal(sent, record.GetUnknownFields()[jsonName + "Raw"]);
+    }
+
+    [Fact]
+    public void A_total_that_no_storage_can_reach_is_null_and_raw()
+    {
+        var record = RecordJson.Read<StorageRealtime>("""{"eToGridTotal":7648481.6,"eToUserTotal":6000.5}""");
+
+        Assert.Null(record.GridExportTotal);
+        Assert.Equal(7648481.6, record.GetUnknownFields()["eToGridTotalRaw"]);
+        Assert.Equal(6000.5, record.GridImportTotal);
+    }
+
+    [Theory]
+    [InlineData("""{"vacRs":239.5,"vacrs":0}""")]
+    [InlineData("""{"vacrs":0,"vacRs":239.5}""")]
+    public void A_voltage_that_is_sent_twice_is_the_one_that_is_not_0(string json) => Assert.Equal(239.5, RecordJson.Read<MinRealtime>(json).VacRs);
+
+    [Theory]
     [InlineData(0, "Waiting", DeviceState.Waiting)]
     [InlineData(1, "Normal", DeviceState.Normal)]
     [InlineData(2, "Fault", DeviceState.Fault)]

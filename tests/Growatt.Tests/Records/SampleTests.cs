@@ -46,7 +46,8 @@ public class SampleTests
     [MemberData(nameof(Samples))]
     public void The_table_lists_every_field_of_the_sample_and_no_other(string sample, DeviceType type)
     {
-        Assert.Empty(Read(sample, type).GetUnknownFields());
+        // What cannot be true is null, and beside it as sent.
+        Assert.DoesNotContain(Read(sample, type).GetUnknownFields().Keys, name => !name.EndsWith("Raw", StringComparison.Ordinal));
         Assert.Equal(Fields(sample).EnumerateObject().Select(field => field.Name).Order(), Rows(sample).Select(row => row[0]).Order());
     }
 

@@ -16,6 +16,9 @@ public sealed partial class BoostRealtime : DeviceRecord
     public override DeviceType Type => DeviceType.GroBoost;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>

@@ -17,6 +17,9 @@ public sealed partial class InverterRealtime : StringInverterRecord
     public override DeviceType Type => DeviceType.Inverter;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>
@@ -57,4 +60,12 @@ public sealed partial class InverterRealtime : StringInverterRecord
     /// <see cref="StringInverterRecord.FaultCode2"/>, <see cref="InverterRecord.WarnCode"/> and <see cref="StringInverterRecord.PidFaultCode"/>.
     /// </remarks>
     public override string Faults => StringInverterFaults.Describe(this);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: the sum of <see cref="StringInverterRecord.Epv1Today"/> to <see cref="StringInverterRecord.Epv10Today"/>.</remarks>
+    public override double? PvEnergyToday => Sum(Epv1Today, Epv2Today, Epv3Today, Epv4Today, Epv5Today, Epv6Today, Epv7Today, Epv8Today, Epv9Today, Epv10Today);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="StringInverterRecord.EpvTotal"/>.</remarks>
+    public override double? PvEnergyTotal => EpvTotal;
 }

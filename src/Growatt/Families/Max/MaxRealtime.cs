@@ -17,6 +17,9 @@ public sealed partial class MaxRealtime : StringInverterRecord
     public override DeviceType Type => DeviceType.Max;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>
@@ -60,4 +63,12 @@ public sealed partial class MaxRealtime : StringInverterRecord
     /// <see cref="StringInverterRecord.PidFaultCode"/>.
     /// </remarks>
     public override string Faults => StringInverterFaults.Describe(this, WarnCode1);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: the sum of <see cref="StringInverterRecord.Epv1Today"/> to <see cref="Epv16Today"/>.</remarks>
+    public override double? PvEnergyToday => Sum(Epv1Today, Epv2Today, Epv3Today, Epv4Today, Epv5Today, Epv6Today, Epv7Today, Epv8Today, Epv9Today, Epv10Today, Epv11Today, Epv12Today, Epv13Today, Epv14Today, Epv15Today, Epv16Today);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="StringInverterRecord.EpvTotal"/>.</remarks>
+    public override double? PvEnergyTotal => EpvTotal;
 }

@@ -17,6 +17,9 @@ public sealed partial class MinRealtime : HybridRecord
     public override DeviceType Type => DeviceType.Min;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>
@@ -80,6 +83,54 @@ public sealed partial class MinRealtime : HybridRecord
     /// <see cref="SysFaultWord7"/> are not among them.
     /// </remarks>
     public override string Faults => MinFaults.Describe(this);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: the sum of <see cref="Epv1Today"/> to <see cref="Epv4Today"/>.</remarks>
+    public override double? PvEnergyToday => Sum(Epv1Today, Epv2Today, Epv3Today, Epv4Today);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EpvTotal"/>.</remarks>
+    public override double? PvEnergyTotal => EpvTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadToday"/>; null for an inverter that has no meter.</remarks>
+    public override double? LoadEnergyToday => Metered(ElocalLoadToday);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadTotal"/>; null for an inverter that has no meter.</remarks>
+    public override double? LoadEnergyTotal => Metered(ElocalLoadTotal);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserToday"/>; null for an inverter that has no meter.</remarks>
+    public override double? GridImportToday => Metered(EtoUserToday);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserTotal"/>; null for an inverter that has no meter.</remarks>
+    public override double? GridImportTotal => Metered(EtoUserTotal);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoGridToday"/>; null for an inverter that has no meter.</remarks>
+    public override double? GridExportToday => Metered(EtoGridToday);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtogridTotal"/>; null for an inverter that has no meter.</remarks>
+    public override double? GridExportTotal => Metered(EtogridTotal);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EchargeToday"/>; null for an inverter without a battery.</remarks>
+    public override double? ChargeToday => HasBattery ? EchargeToday : null;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EchargeTotal"/>; null for an inverter without a battery.</remarks>
+    public override double? ChargeTotal => HasBattery ? EchargeTotal : null;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EdischargeToday"/>; null for an inverter without a battery.</remarks>
+    public override double? DischargeToday => HasBattery ? EdischargeToday : null;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EdischargeTotal"/>; null for an inverter without a battery.</remarks>
+    public override double? DischargeTotal => HasBattery ? EdischargeTotal : null;
 
     // Without a battery all that is said of it is 0.
     private bool HasBattery => BdcStatus > 0 || Bdc1Vbat > 0 || BmsVbat > 0;

@@ -16,6 +16,9 @@ public sealed class DeviceRealtime : DeviceRecord
     public override DeviceType Type => Family?.Type ?? DeviceType.Other;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>

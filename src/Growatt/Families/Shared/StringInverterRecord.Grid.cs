@@ -147,9 +147,10 @@ public abstract partial class StringInverterRecord
 
     /// <summary>DC part of the current on phase R.</summary>
     /// <remarks>
-    /// The unit is not documented; probably mA. 6552.7 has been seen: a small negative number sent as if it were unsigned. Source: vendor's table.
+    /// The unit is not documented; probably mA. 6552.7 has been seen: a small negative number sent as if it were unsigned, which is not available.
+    /// Source: vendor's table.
     /// </remarks>
-    [Field(FieldGroup.Grid)]
+    [Field(FieldGroup.Grid, Most = 3276.7)]
     public double? RDci { get; internal set; }
 
     /// <summary>Output as a share of the rated power.</summary>
@@ -159,16 +160,18 @@ public abstract partial class StringInverterRecord
 
     /// <summary>DC part of the current on phase S.</summary>
     /// <remarks>
-    /// The unit is not documented; probably mA. 6552.7 has been seen: a small negative number sent as if it were unsigned. Source: vendor's table.
+    /// The unit is not documented; probably mA. 6552.7 has been seen: a small negative number sent as if it were unsigned, which is not available.
+    /// Source: vendor's table.
     /// </remarks>
-    [Field(FieldGroup.Grid)]
+    [Field(FieldGroup.Grid, Most = 3276.7)]
     public double? SDci { get; internal set; }
 
     /// <summary>DC part of the current on phase T.</summary>
     /// <remarks>
-    /// The unit is not documented; probably mA. 6552.7 has been seen: a small negative number sent as if it were unsigned. Source: vendor's table.
+    /// The unit is not documented; probably mA. 6552.7 has been seen: a small negative number sent as if it were unsigned, which is not available.
+    /// Source: vendor's table.
     /// </remarks>
-    [Field(FieldGroup.Grid)]
+    [Field(FieldGroup.Grid, Most = 3276.7)]
     public double? TDci { get; internal set; }
 
     /// <summary>Voltage between the phases R and S.</summary>

@@ -17,6 +17,9 @@ public sealed partial class SpaRealtime : BatteryInverterRecord
     public override DeviceType Type => DeviceType.Spa;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>
@@ -73,8 +76,57 @@ public sealed partial class SpaRealtime : BatteryInverterRecord
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Computed from the codes of fault, error and warning, from the battery and from <see cref="BatteryInverterRecord.SysFaultWord"/> to
-    /// <see cref="BatteryInverterRecord.SysFaultWord7"/>.
+    /// Computed from the codes of fault, error and warning, from <see cref="BatteryInverterRecord.BmsError"/> and
+    /// <see cref="BatteryInverterRecord.BmsWarnInfo"/>. The bits of <see cref="BatteryInverterRecord.SysFaultWord"/> to
+    /// <see cref="BatteryInverterRecord.SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is one; otherwise they
+    /// are in <see cref="StatusBits"/>.
     /// </remarks>
     public override string Faults => BatteryInverterFaults.Describe(this);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadToday"/>.</remarks>
+    public override double? LoadEnergyToday => ElocalLoadToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadTotal"/>.</remarks>
+    public override double? LoadEnergyTotal => ElocalLoadTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserToday"/>.</remarks>
+    public override double? GridImportToday => EtoUserToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserTotal"/>.</remarks>
+    public override double? GridImportTotal => EtoUserTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoGridToday"/>.</remarks>
+    public override double? GridExportToday => EtoGridToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtogridTotal"/>.</remarks>
+    public override double? GridExportTotal => EtogridTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Echarge1Today"/>.</remarks>
+    public override double? ChargeToday => Echarge1Today;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Echarge1Total"/>.</remarks>
+    public override double? ChargeTotal => Echarge1Total;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Edischarge1Today"/>.</remarks>
+    public override double? DischargeToday => Edischarge1Today;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Edischarge1Total"/>.</remarks>
+    public override double? DischargeTotal => Edischarge1Total;
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Computed from <see cref="BatteryInverterRecord.SysFaultWord"/> to <see cref="BatteryInverterRecord.SysFaultWord7"/>, by a table that newer
+    /// firmware may have changed.
+    /// </remarks>
+    public override string StatusBits => BatteryInverterFaults.DescribeStatus(this);
 }

@@ -116,8 +116,8 @@ public sealed partial class StorageRealtime
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? EpvToday2 { get; internal set; }
 
-    /// <summary>PV energy since installation, all inputs.</summary>
-    /// <remarks>Source: vendor's table.</remarks>
+    /// <summary>Energy of PV input 1 since installation.</summary>
+    /// <remarks>By the sums of the vendor's sample: see <see cref="EpvToday"/>. Source: vendor's table.</remarks>
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? EpvTotal { get; internal set; }
 

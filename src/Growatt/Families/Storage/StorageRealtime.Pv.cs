@@ -2,8 +2,11 @@ namespace Growatt;
 
 public sealed partial class StorageRealtime
 {
-    /// <summary>PV power, all inputs.</summary>
-    /// <remarks>Source: vendor's table.</remarks>
+    /// <summary>Power of PV input 1.</summary>
+    /// <remarks>
+    /// The vendor's table does not say which inputs; in its sample SysOut is the sum of <see cref="Ppv"/> and <see cref="Ppv2"/>. Source: vendor's
+    /// table.
+    /// </remarks>
     [Field(FieldGroup.Pv, Unit.Watt)]
     public double? Ppv { get; internal set; }
 

@@ -7,6 +7,7 @@ namespace Growatt;
 /// The latest real-time record of a storage device: an SPF off-grid inverter, or an SP between PV and inverter. Properties bear the vendor's JSON
 /// names with a capital first letter; a value that was not sent, or that the device marks as not supported, is null.
 /// </summary>
+[MostPower(30_000)]
 public sealed partial class StorageRealtime : InverterRecord
 {
     /// <inheritdoc/>
@@ -15,6 +16,9 @@ public sealed partial class StorageRealtime : InverterRecord
 
     /// <inheritdoc/>
     public override DeviceType Type => DeviceType.Storage;
+
+    /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
 
     /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
@@ -79,6 +83,46 @@ public sealed partial class StorageRealtime : InverterRecord
     /// <inheritdoc/>
     /// <remarks>Computed from <see cref="FaultCode"/>, <see cref="ErrorCode"/> and <see cref="InverterRecord.WarnCode"/> and their texts.</remarks>
     public override string Faults => Describe();
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EpvToday"/> + <see cref="EpvToday2"/>.</remarks>
+    public override double? PvEnergyToday => Sum(EpvToday, EpvToday2);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EpvTotal"/> + <see cref="EpvTotal2"/>.</remarks>
+    public override double? PvEnergyTotal => Sum(EpvTotal, EpvTotal2);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EToUserToday"/>.</remarks>
+    public override double? GridImportToday => EToUserToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EToUserTotal"/>.</remarks>
+    public override double? GridImportTotal => EToUserTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EToGridToday"/>.</remarks>
+    public override double? GridExportToday => EToGridToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EToGridTotal"/>.</remarks>
+    public override double? GridExportTotal => EToGridTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EChargeToday"/>.</remarks>
+    public override double? ChargeToday => EChargeToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EChargeTotal"/>.</remarks>
+    public override double? ChargeTotal => EChargeTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EDischargeToday"/>.</remarks>
+    public override double? DischargeToday => EDischargeToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EDischargeTotal"/>.</remarks>
+    public override double? DischargeTotal => EDischargeTotal;
 
     private bool IsSp => DeviceKind is 0 or 1;
 

@@ -205,8 +205,10 @@ Describe 'The views of Get-GrowattMixRealtime' {
     }
 
     It 'give power and current of a battery the same sign, and say in 80 columns what it does' {
-        $answer = '{"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},' +
+        $answer = -join @(
+            '{"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},'
             '"A2":{"A2":{"pcharge1":500,"pdischarge1":0,"bmsBatteryVolt":50.5,"bmsBatteryCurr":9.9,"bmsStatus":354}}},"error_code":0}'
+        )
         $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Battery | Out-String -Stream -Width 80 }
         $lines -match '^  A1 +224 +50,50 +4,4 +Discharging$' | Should -Not -BeNullOrEmpty
         $lines -match '^  A2 +-500 +50,50 +-9,9 +Charging,' | Should -Not -BeNullOrEmpty
@@ -232,8 +234,11 @@ Describe 'The views of Get-GrowattMixRealtime' {
 
     It 'leave out what a battery says that has no management system, and nothing of one that has' {
         $silent = '"soc":40,"vBus1":361,"vBus2":289,"bmsSOH":0,"bmsBatteryVolt":0,"bmsBatteryCurr":0,"bmsBatteryTemp":0,"bmsCycleCnt":0,"bmsStatus":0'
-        $answer = '{"data":{"A1":{"A1":{' + $silent + '}},"A2":{"A2":{' + $silent.Replace('"bmsStatus":0', '"bmsStatus":17') + '}},' +
+        $answer = -join @(
+            '{"data":{"A1":{"A1":{' + $silent + '}},'
+            '"A2":{"A2":{' + $silent.Replace('"bmsStatus":0', '"bmsStatus":17') + '}},'
             '"A3":{"A3":{' + $silent.Replace('"bmsSOH":0', '"bmsSOH":98') + '}}},"error_code":0}'
+        )
         $records = $answer | ConvertFrom-GrowattJson
         $lines = Invoke-InGerman { $records | Format-Table -View Battery | Out-String -Stream -Width 80 | Where-Object { $_ } | ForEach-Object TrimEnd }
         $lines[2] | Should -Be '  A1           40'

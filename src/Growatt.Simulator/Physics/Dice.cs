@@ -40,6 +40,7 @@ internal struct Dice
         Household,
         Wobble,
         Fault,
+        OtherDevice,
     }
 
     private static ulong Mix(ulong z)

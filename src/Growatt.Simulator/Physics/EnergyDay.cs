@@ -76,40 +76,66 @@ internal sealed class EnergyDay
             return new PowerFlow { Load = load, Import = load };
         }
 
-        var pv = _pv1[step] + _pv2[step];
-        var efficiency = _system.InverterEfficiency;
-        var surplus = pv - (load / efficiency);
-        double charge = 0, discharge = 0;
-        if (step < GridChargeSteps && _system.ChargesFromGrid)
-        {
-            charge = ChargeUpTo(Math.Min(_mostStored, _system.Capacity * GridChargeShare), stored);
-        }
-        else if (surplus >= 0)
-        {
-            charge = Math.Min(surplus, ChargeUpTo(_mostStored, stored));
-        }
-        else
-        {
-            discharge = Math.Min(Math.Min(-surplus, _system.MaxBatteryPower), stored / StepEnergy * _system.BatteryEfficiency);
-        }
+        return _system.Coupling == Coupling.Ac ? AcFlow(step, load, stored) : DcFlow(step, load, stored);
+    }
 
-        var direct = pv + discharge - charge;
+    private PowerFlow DcFlow(int step, double load, double stored)
+    {
+        var efficiency = _system.InverterEfficiency;
+        var (charge, discharge) = Battery(step, _pv1[step] + _pv2[step] - (load / efficiency), stored);
+        var wanted = (load / efficiency) + charge - discharge;
+        var pv = _pv1[step] + _pv2[step];
+        var used = _system.Coupling == Coupling.OffGrid && pv > wanted ? wanted / pv : 1;
+        var pv1 = _pv1[step] * used;
+        var pv2 = _pv2[step] * used;
+        var direct = pv1 + pv2 + discharge - charge;
         var output = direct > 0 ? direct * efficiency : 0;
         var gridCharge = direct < 0 ? -direct / efficiency : 0;
-        var grid = load + gridCharge - output;
-        return new PowerFlow
+        return Balance(load, output, gridCharge, 0) with { Pv1 = pv1, Pv2 = pv2, Charge = charge, Discharge = discharge, Losses = direct - output + gridCharge };
+    }
+
+    private PowerFlow AcFlow(int step, double load, double stored)
+    {
+        var efficiency = _system.InverterEfficiency;
+        var pv = _pv1[step] + _pv2[step];
+        var surplus = pv - load;
+        var (charge, discharge) = Battery(step, surplus > 0 ? surplus * efficiency : surplus / efficiency, stored);
+        var output = discharge * efficiency;
+        var gridCharge = charge / efficiency;
+        return Balance(load, output, gridCharge, pv) with
         {
             Pv1 = _pv1[step],
             Pv2 = _pv2[step],
             Charge = charge,
             Discharge = discharge,
+            Losses = discharge - output + gridCharge - charge,
+        };
+    }
+
+    /// <summary>What the grid takes or gives, so that the house has its power.</summary>
+    private static PowerFlow Balance(double load, double output, double gridCharge, double panels)
+    {
+        var grid = load + gridCharge - output - panels;
+        return new PowerFlow
+        {
             Load = load,
             Import = Math.Max(0, grid),
             Export = Math.Max(0, -grid),
             Output = output,
             GridCharge = gridCharge,
-            Losses = direct - output + gridCharge,
         };
+    }
+
+    private (double Charge, double Discharge) Battery(int step, double surplus, double stored)
+    {
+        if (step < GridChargeSteps && _system.ChargesFromGrid)
+        {
+            return (ChargeUpTo(Math.Min(_mostStored, _system.Capacity * GridChargeShare), stored), 0);
+        }
+
+        return surplus >= 0
+            ? (Math.Min(surplus, ChargeUpTo(_mostStored, stored)), 0)
+            : (0, Math.Min(Math.Min(-surplus, _system.MaxBatteryPower), stored / StepEnergy * _system.BatteryEfficiency));
     }
 
     /// <summary>Power that fills the battery to a level within this step, as far as its limit allows, W.</summary>

@@ -42,8 +42,10 @@ internal sealed class ClockZone
     /// <summary>How far the clock is ahead of UTC when it shows a time.</summary>
     public TimeSpan OffsetAt(DateTime time) => _zone.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
 
-    /// <summary>Reads an offset such as GMT+8 or +05:30.</summary>
-    internal static bool TryParseOffset(string? text, out TimeSpan offset)
+    /// <summary>A zone that is an offset: GMT+8 or +05:30; null for any other text.</summary>
+    public static TimeZoneInfo? FromOffset(string text) => TryParseOffset(text, out var offset) ? Fixed(offset) : null;
+
+    private static bool TryParseOffset(string? text, out TimeSpan offset)
     {
         offset = default;
         var match = Offset.Match(text?.Trim() ?? "");
@@ -59,5 +61,9 @@ internal sealed class ClockZone
         return length <= TimeSpan.FromHours(14);
     }
 
-    private static TimeZoneInfo Fixed(TimeSpan offset) => TimeZoneInfo.CreateCustomTimeZone("offset", offset, null, null);
+    private static TimeZoneInfo Fixed(TimeSpan offset)
+    {
+        var name = $"UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}";
+        return TimeZoneInfo.CreateCustomTimeZone(name, offset, name, name);
+    }
 }

@@ -11,4 +11,12 @@ internal sealed record DeviceContext
 
     /// <summary>The zone of its clock; null where nothing is known, not even where the reader stands.</summary>
     public ClockZone? Zone { get; init; }
+
+    /// <summary>The same, with what it does not say taken from another.</summary>
+    public DeviceContext CompletedBy(DeviceContext? other) => other is null ? this : this with
+    {
+        PlantId = PlantId ?? other.PlantId,
+        PlantName = PlantName ?? other.PlantName,
+        DeviceModel = DeviceModel ?? other.DeviceModel,
+    };
 }

@@ -17,19 +17,31 @@ internal sealed class Field(string name, Action<Utf8JsonWriter, Reading> write)
     }
 
     /// <summary>A double as Java prints it.</summary>
-    public static Field Double(string name, Func<Reading, double> value) => new(name, (json, r) => json.WriteJavaDouble(value(r)));
+    public static Field Double(string name, Func<Reading, double> value, int decimals) =>
+        new(name, (json, reading) => json.WriteJavaDouble(Math.Round(value(reading), decimals)));
 
     /// <summary>A 32-bit float that the server widened.</summary>
-    public static Field Float(string name, Func<Reading, double> value) => new(name, (json, r) => json.WriteWidenedFloat(value(r)));
+    public static Field Float(string name, Func<Reading, double> value, int decimals) =>
+        new(name, (json, reading) => json.WriteWidenedFloat(Math.Round(value(reading), decimals)));
 
-    public static Field Whole(string name, Func<Reading, int> value) => new(name, (json, r) => json.WriteNumberValue(value(r)));
+    public static Field Whole(string name, Func<Reading, double> value) => new(name, (json, reading) => json.WriteNumberValue((long)value(reading)));
 
-    public static Field Text(string name, Func<Reading, string> value) => new(name, (json, r) => json.WriteStringValue(value(r)));
+    public static Field Text(string name, Func<Reading, string> value) => new(name, (json, reading) => json.WriteStringValue(value(reading)));
 
-    public static Field Flag(string name, Func<Reading, bool> value) => new(name, (json, r) => json.WriteBooleanValue(value(r)));
+    public static Field Flag(string name, bool value) => new(name, (json, _) => json.WriteBooleanValue(value));
 
     public static Field Null(string name) => new(name, (json, _) => json.WriteNullValue());
 
-    /// <summary>Rounded to what a register in tenths can hold.</summary>
-    public static double Tenth(double value) => Math.Round(value, 1);
+    /// <summary>A java.util.Calendar.</summary>
+    public static Field Calendar(string name) => new(name, (json, reading) =>
+    {
+        if (reading.Device.CalendarIsNumber)
+        {
+            json.WriteNumberValue(JsonQuirks.ChinaMilliseconds(reading.Time));
+        }
+        else
+        {
+            json.WriteJavaCalendar(reading.Time);
+        }
+    });
 }

@@ -70,10 +70,10 @@ public sealed partial class MixRealtime : BatteryInverterRecord
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Computed from the codes of fault, error and warning, and from <see cref="BatteryInverterRecord.BmsError"/> and
+    /// Computed from the codes of fault, error and warning, from <see cref="BatteryInverterRecord.BmsError"/> and
     /// <see cref="BatteryInverterRecord.BmsWarnInfo"/>. The bits of <see cref="BatteryInverterRecord.SysFaultWord"/> to
-    /// <see cref="BatteryInverterRecord.SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is one; otherwise they
-    /// are in <see cref="StatusBits"/>.
+    /// <see cref="BatteryInverterRecord.SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is one;
+    /// otherwise they are in <see cref="StatusBits"/>.
     /// </remarks>
     public override string Faults => BatteryInverterFaults.Describe(this);
 

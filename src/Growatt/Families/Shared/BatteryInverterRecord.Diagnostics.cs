@@ -19,7 +19,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 0 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1001.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -27,7 +28,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 1 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1002.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -35,7 +37,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 2 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1003.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -43,7 +46,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 3 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1004.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -51,7 +55,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 4 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1005.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -59,7 +64,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 5 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1006.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -67,7 +73,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 6 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1007.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
@@ -75,7 +82,8 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 7 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer firmware may have
+    /// changed. Source: vendor's sample;
     /// Modbus input register 1008.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]

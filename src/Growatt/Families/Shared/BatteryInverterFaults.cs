@@ -49,8 +49,8 @@ internal static class BatteryInverterFaults
     public static string DescribeStatus(BatteryInverterRecord record) => IsHealthy(record) ? string.Join(", ", SysBits(record)) : "";
 
     /// <summary>
-    /// Healthy devices set bits of the fault words too. The record says that they are no faults: by codes that are all zero, and by a mode in
-    /// which the device works.
+    /// Healthy devices set bits of the fault words too. The record says that they are no faults: by codes that are all zero, and by a mode in which
+    /// the device works.
     /// </summary>
     private static bool IsHealthy(BatteryInverterRecord record) =>
         (record.Status ?? record.UwSysWorkMode) is not null && !IsInFaultMode(record) && !FaultList.IsCode(record.FaultCode) &&

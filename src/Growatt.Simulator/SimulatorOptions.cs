@@ -57,6 +57,15 @@ public sealed class SimulatorOptions
     /// <summary>Whether answers are compressed for clients that accept gzip.</summary>
     public bool Compress { get; init; }
 
+    /// <summary>Whether answers are sent without their length, as the vendor's servers send long ones.</summary>
+    public bool Chunked { get; init; }
+
+    /// <summary>
+    /// Whether clients without a <c>User-Agent</c>, and those that name a common library in it, get a page with status 403, as the vendor's front
+    /// server has been seen to do.
+    /// </summary>
+    public bool RefuseUserAgents { get; init; }
+
     /// <summary>Decides which calls go wrong; null for none.</summary>
     public IFaultPlan? Faults { get; init; }
 

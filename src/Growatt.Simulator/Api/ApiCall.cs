@@ -13,6 +13,13 @@ namespace Growatt.Simulator.Api;
 internal sealed record ApiCall(
     DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, ApiRules Rules, CancellationToken Cancelled)
 {
+    /// <summary>A parameter; "" if it is absent.</summary>
+    public string Text(string name) => Parameters.TryGetValue(name, out var text) ? text.Trim() : "";
+
+    /// <summary>A parameter that is a day; null if it is not.</summary>
+    public DateTime? Date(string name) =>
+        DateTime.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
     /// <summary>The plant that <c>plant_id</c> names.</summary>
     /// <param name="emptyCode">The endpoint's code for no id.</param>
     /// <param name="unknownCode">The endpoint's code for an id that no plant has.</param>

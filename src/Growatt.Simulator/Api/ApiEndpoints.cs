@@ -1,5 +1,6 @@
 using Growatt.Simulator.Families;
 using Growatt.Simulator.Families.Shared;
+using Growatt.Simulator.Fleet;
 
 namespace Growatt.Simulator.Api;
 
@@ -16,16 +17,30 @@ internal static class ApiEndpoints
         new PlantListEndpoint(),
         new PlantDetailsEndpoint(),
         new PlantDataEndpoint(),
+        new PlantPowerEndpoint(),
+        new PlantEnergyEndpoint(),
+        new UserPlantListEndpoint(),
+        new UserListEndpoint(),
         new DeviceListEndpoint(),
+        new DataloggerListEndpoint(),
+        new CheckSerialEndpoint(),
+        new CreateDateEndpoint(),
+        new DayEnergyEndpoint(SimulatedFamilies.Of(DeviceKind.Inverter)!),
         .. SimulatedFamilies.All.SelectMany(Create),
     ];
 
     private static IEnumerable<ApiEndpoint> Create(SimulatedFamily family)
     {
         yield return new LastEndpoint(family);
+        yield return new HistoryEndpoint(family, family.History);
         if (family.Batch is { } batch)
         {
             yield return new BatchEndpoint(family, batch);
+        }
+
+        if (family.Alarms is { } alarms)
+        {
+            yield return new AlarmEndpoint(family, alarms);
         }
     }
 }

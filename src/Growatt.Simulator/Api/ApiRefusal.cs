@@ -31,6 +31,9 @@ internal sealed record ApiRefusal(int Code, string Message)
     /// <summary>Its code differs between endpoints.</summary>
     public static ApiRefusal DoesNotExist(int code, string word) => new(code, $"{word} does not exist");
 
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal WrongDate(int code) => new(code, "date format error");
+
     /// <summary>The envelope without data.</summary>
     public void Write(Utf8JsonWriter json)
     {

@@ -6,16 +6,10 @@ using Growatt.Simulator.Fleet;
 namespace Growatt.Simulator.Api;
 
 /// <summary>Live data of up to 100 devices of a family: <c>POST device/mix/mixs_data</c> with <c>pageNum</c> and <c>mixs</c>.</summary>
-internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) : ApiEndpoint
+internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) : ApiEndpoint("POST", family.PathOf(access.Endpoint), access.Limit)
 {
     private const int MostSerialNumbers = 100;
     private const int MostPages = 2;
-
-    public override string Path => family.PathOf(access.Endpoint);
-
-    public override string Method => "POST";
-
-    public override RateLimit Limit => access.Limit;
 
     private ApiRefusal SerialNumberError => ApiRefusal.SerialNumberError(access.SerialNumberErrorCode);
 

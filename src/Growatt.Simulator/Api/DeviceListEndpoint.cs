@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator.Families;
 using Growatt.Simulator.Families.Shared;
@@ -7,19 +6,13 @@ using Growatt.Simulator.Fleet;
 namespace Growatt.Simulator.Api;
 
 /// <summary>The devices of a plant, of all types: <c>GET device/list</c>.</summary>
-internal sealed class DeviceListEndpoint : ApiEndpoint
+internal sealed class DeviceListEndpoint() : ApiEndpoint("GET", "device/list", RateLimit.FiveMinutes)
 {
     private const int OfflineStatus = -1;
     private const int FirstDeviceId = 100_001;
 
     /// <summary>Meters and sensors: "other".</summary>
     private static readonly ListedType[] NoFamily = [new(3, _ => 1)];
-
-    public override string Path => "device/list";
-
-    public override string Method => "GET";
-
-    public override RateLimit Limit => RateLimit.FiveMinutes;
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
@@ -72,7 +65,7 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
     {
         json.WriteStartObject();
         json.WriteString("device_sn", row.Id.SerialNumber);
-        json.WriteString("last_update_time", row.LastUpdate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+        json.WriteString("last_update_time", row.LastUpdate.Text());
         json.WriteString("model", row.Model);
         json.WriteBoolean("lost", row.Lost);
         json.WriteNumber("status", row.Status);

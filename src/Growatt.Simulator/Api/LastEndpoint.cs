@@ -4,14 +4,8 @@ using Growatt.Simulator.Families.Shared;
 namespace Growatt.Simulator.Api;
 
 /// <summary>The last record of one device: <c>POST device/mix/mix_last_data</c> with <c>mix_sn</c>.</summary>
-internal sealed class LastEndpoint(SimulatedFamily family) : ApiEndpoint
+internal sealed class LastEndpoint(SimulatedFamily family) : ApiEndpoint(family.Last.Method, family.PathOf(family.Last.Endpoint), family.Last.Limit)
 {
-    public override string Path => family.PathOf(family.Last.Endpoint);
-
-    public override string Method => family.Last.Method;
-
-    public override RateLimit Limit => family.Last.Limit;
-
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
         if (call.FindDevice(family, family.Parameter, family.Last.SerialNumberErrorCode, family.Last.DoesNotExistCode, out var id) is { } refusal)

@@ -6,7 +6,7 @@ using Growatt.Simulator.Fleet;
 namespace Growatt.Simulator.Api;
 
 /// <summary>What is known of one plant: <c>GET plant/details</c>.</summary>
-internal sealed class PlantDetailsEndpoint : ApiEndpoint
+internal sealed class PlantDetailsEndpoint() : ApiEndpoint("GET", "plant/details", RateLimit.FiveMinutes)
 {
     /// <summary>Nobody has filled these in.</summary>
     private static readonly string[] Empty =
@@ -17,12 +17,6 @@ internal sealed class PlantDetailsEndpoint : ApiEndpoint
         "offtakercontact", "offtakerorganization", "operatorcontact", "operatororganization", "ownercontact", "ownerorganization", "postal", "state",
         "status", "tracker_type", "weather_type", "weathersensor_man", "weathersensor_md", "weathersensor_num",
     ];
-
-    public override string Path => "plant/details";
-
-    public override string Method => "GET";
-
-    public override RateLimit Limit => RateLimit.FiveMinutes;
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {

@@ -11,6 +11,7 @@ namespace Growatt.Simulator.Fleet;
 internal sealed class DeviceFleet
 {
     private const int MostKept = 65_536;
+    private const int DaysRecorded = 95;
     private const int FirstPlantId = 1_200_001;
     private const int MostAddedUp = 2_000;
     private const int SampleSize = 4;
@@ -64,6 +65,68 @@ internal sealed class DeviceFleet
         return new Reading(device, ledger.Read(now));
     }
 
+    /// <summary>The records of a device from the first to the last of some days, newest first, as far as the server keeps them.</summary>
+    public IReadOnlyList<Reading> History(DeviceId id, DateTime firstDay, DateTime lastDay, DateTimeOffset now)
+    {
+        var (device, ledger) = Entry(id);
+        var (first, last) = ledger.StepsOf(firstDay, lastDay.AddDays(1), now, DaysRecorded);
+        return new HistoryRows(device, ledger, first, last, ledger.StoryOf(now));
+    }
+
+    /// <summary>The alarms of a day, or of all days that the server keeps, newest first. The server has some of them twice.</summary>
+    public IReadOnlyList<Alarm> Alarms(DeviceId id, DateTime? day, DateTimeOffset now)
+    {
+        var device = Device(id);
+        var last = Read(id, now);
+        if (last.FaultCode == 0 && last.WarnCode == 0)
+        {
+            return [];
+        }
+
+        var today = last.Time.Date;
+        var days = day is { } only ? [only.Date] : Enumerable.Range(0, DaysRecorded).Select(ago => today.AddDays(-ago));
+        var earliest = now.ToOffset(TimeSpan.FromHours(device.Plant.Location.UtcOffset)).Date.AddDays(-DaysRecorded);
+        return
+        [
+            .. from date in days
+               where date >= earliest && date <= today
+               let start = date.AddSeconds(device.System.RecordOffset)
+               let alarm = new Alarm(last.FaultCode == 0 ? DeviceFault.Warning : device.Fault, start, start)
+               from copy in Enumerable.Repeat(alarm, date.Day % 3 == 0 ? 2 : 1)
+               select copy,
+        ];
+    }
+
+    /// <summary>Whether a device reports through a logger with this serial number.</summary>
+    public bool HasDatalogger(string serialNumber)
+    {
+        var digits = serialNumber.Length > 3 ? serialNumber.Substring(3) : "";
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+            && ((number <= _plan.Devices && IsLoggerOf(DeviceId.Sph(_plan.SerialPrefix, number - 1)))
+                || (number <= _others && IsLoggerOf(DeviceId.Other(_plan.SerialPrefix, number - 1))));
+
+        bool IsLoggerOf(DeviceId id) => string.Equals(id.DataloggerSerialNumber, serialNumber, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What a plant gives at each step of a day, W; null for what has not been yet.</summary>
+    public IReadOnlyList<double?> PowerOn(Plant plant, DateTime day, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var sample = SampleOf(plant).ToList();
+        var scale = plant.DeviceCount / (double)Math.Max(1, sample.Count);
+        var powers = new double?[Clock.StepsPerDay];
+        foreach (var id in sample.Concat(GeneratingOthersOf(plant)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var reading in History(id, day, day, now))
+            {
+                var step = (int)(reading.Time.TimeOfDay.TotalSeconds / Clock.StepSeconds);
+                powers[step] = (powers[step] ?? 0) + (reading.Flow.Output * (id.Kind == DeviceKind.Sph ? scale : 1));
+            }
+        }
+
+        return powers;
+    }
+
     /// <summary>All devices of a plant, SPH first.</summary>
     public IEnumerable<DeviceId> DevicesOf(Plant plant) =>
         Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select(Sph).Concat(OthersOf(plant));
@@ -72,8 +135,8 @@ internal sealed class DeviceFleet
     public PlantProduction Production(Plant plant, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var sample = SampleOf(plant).ToList();
-        var others = OthersOf(plant).Where(id => id.Kind.Generates).Take(_plan.Devices <= MostAddedUp ? int.MaxValue : SampleSize);
-        return (Add(plant, sample, now, cancellationToken) * (plant.DeviceCount / (double)Math.Max(1, sample.Count))) + Add(plant, others, now, cancellationToken);
+        return (Add(plant, sample, now, cancellationToken) * (plant.DeviceCount / (double)Math.Max(1, sample.Count)))
+            + Add(plant, GeneratingOthersOf(plant), now, cancellationToken);
     }
 
     private PlantProduction Add(Plant plant, IEnumerable<DeviceId> devices, DateTimeOffset now, CancellationToken cancellationToken)
@@ -92,6 +155,9 @@ internal sealed class DeviceFleet
     }
 
     private IEnumerable<DeviceId> OthersOf(Plant plant) => Enumerable.Range(plant.FirstOther, plant.OtherCount).Select(i => DeviceId.Other(_plan.SerialPrefix, i));
+
+    private IEnumerable<DeviceId> GeneratingOthersOf(Plant plant) =>
+        OthersOf(plant).Where(id => id.Kind.Generates).Take(_plan.Devices <= MostAddedUp ? int.MaxValue : SampleSize);
 
     /// <summary>The SPH of a plant; in a very large fleet, some from all over it.</summary>
     private IEnumerable<DeviceId> SampleOf(Plant plant) => _plan.Devices <= MostAddedUp || plant.DeviceCount <= SampleSize

@@ -98,11 +98,12 @@ internal sealed record DeviceKind(string Mark, int DeviceType, IReadOnlyList<Inv
     public static DeviceKind Environment { get; } = new("ENV", 48, []);
 
     /// <summary>
-    /// What stands beside the SPH, over and over: first one of everything, then what installers have most of.
+    /// What stands beside the SPH, over and over: first one of everything, then what installers have most of. 31 of them, so that trouble, which comes
+    /// to each 50th device, comes to each kind.
     /// </summary>
     public static IReadOnlyList<DeviceKind> Others { get; } =
     [
         Meter, Min, Max, Inverter, Spa, Storage, Environment, Pcs, Hps, Pbd, Boost,
-        Min, Inverter, Min, Spa, Min, Max, Storage, Min, Inverter, Meter, Min, Spa, Min, Max, Min, Storage, Min, Inverter, Boost,
+        Min, Inverter, Min, Spa, Min, Max, Storage, Min, Inverter, Meter, Min, Spa, Min, Max, Min, Storage, Min, Inverter, Boost, Spa,
     ];
 }

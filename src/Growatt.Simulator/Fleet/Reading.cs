@@ -24,7 +24,7 @@ internal sealed class Reading(Device device, Moment moment)
     /// <summary>What it says of itself when a fault has stopped it; 0 otherwise.</summary>
     public int FaultCode => Running ? 0 : Device.Fault.Code;
 
-    public int WarnCode => Device.Condition is DeviceCondition.Warning or DeviceCondition.WornBattery ? 220 : 0;
+    public int WarnCode => Device.Condition is DeviceCondition.Warning or DeviceCondition.WornBattery ? DeviceFault.Warning.Code : 0;
 
     public BatteryModel Battery => Device.Battery;
 

@@ -9,29 +9,48 @@ internal sealed class EnergyLedger(PowerSystem system, Climate climate)
     private DayStart? _dayStart;
 
     /// <summary>The last record sent by a moment.</summary>
-    public Moment Read(DateTimeOffset now)
+    public Moment Read(DateTimeOffset now) => At(LastStep(now), StoryOf(now));
+
+    /// <summary>The records from one wall clock to another, as far as they have been sent and are not too old.</summary>
+    /// <param name="from">Of the first.</param>
+    /// <param name="to">None is as late.</param>
+    /// <param name="now">None is later.</param>
+    /// <param name="days">How many days are kept.</param>
+    public (long First, long Last) StepsOf(DateTime from, DateTime to, DateTimeOffset now, int days)
     {
-        var local = now.ToOffset(TimeSpan.FromHours(system.UtcOffset)).DateTime;
-        var step = Clock.StepAt(local, system.RecordOffset, out var story);
-        return At(system.SilentDays is { } days ? LastHeard(days) : step, story);
+        var oldest = Clock.StepAt(Local(now), system.RecordOffset) - ((long)days * Clock.StepsPerDay);
+        return (
+            Math.Max(oldest, Clock.StepAt(from.AddTicks(-1), system.RecordOffset) + 1),
+            Math.Min(LastStep(now), Clock.StepAt(to.AddTicks(-1), system.RecordOffset)));
     }
 
-    private long LastHeard(int days) => -((long)days * Clock.StepsPerDay) + (Clock.StepsPerDay / 2) + system.RecordOffset;
-
-    private Moment At(long step, long story)
+    /// <summary>One record.</summary>
+    /// <param name="number">Counted from the start of 2024.</param>
+    /// <param name="storyStart">The first record of the story it belongs to; the time before has a past, too.</param>
+    public Moment At(long number, long storyStart)
     {
+        var step = number - storyStart;
         var (energyDay, stepOfDay) = Split(step);
         var sinceDawn = Day(energyDay).Run(stepOfDay, out var flow, out var stored);
         return new Moment(() => Count(step, sinceDawn))
         {
             Step = step,
-            Time = Clock.TimeOf(step, system.RecordOffset, story),
+            Time = Clock.TimeOf(number, system.RecordOffset),
             Running = IsRunning(energyDay),
             Flow = flow,
             StateOfCharge = system.Capacity > 0 ? system.LowestCharge + (stored / system.Capacity * 100) : 0,
             SecondsInService = (step + ((long)system.Years * Clock.DaysPerYear * Clock.StepsPerDay)) * Clock.StepSeconds,
         };
     }
+
+    /// <summary>The first record of the story at a moment.</summary>
+    public long StoryOf(DateTimeOffset now) => Clock.StartOfStory(Clock.StepAt(Local(now), system.RecordOffset));
+
+    private long LastStep(DateTimeOffset now) => system.SilentDays is { } days
+        ? StoryOf(now) - ((long)days * Clock.StepsPerDay) + (Clock.StepsPerDay / 2) + system.RecordOffset
+        : Clock.StepAt(Local(now), system.RecordOffset);
+
+    private DateTime Local(DateTimeOffset now) => now.ToOffset(TimeSpan.FromHours(system.UtcOffset)).DateTime;
 
     private (EnergyCounters Today, EnergyCounters Total) Count(long step, EnergyCounters sinceDawn)
     {

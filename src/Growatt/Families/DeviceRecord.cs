@@ -93,6 +93,32 @@ public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
     [Field(FieldGroup.Diagnostics)]
     public virtual string Faults => "";
 
+    /// <summary>! where something is wrong, ? where the record is stale; otherwise empty.</summary>
+    /// <remarks>Computed from <see cref="Faults"/> and <see cref="IsStale"/>, for tables.</remarks>
+    [Field(FieldGroup.Status)]
+    public string Mark => Faults.Length > 0 ? "!" : IsStale == true ? "?" : "";
+
+    /// <summary>What is wrong now, and in brackets what the device does all the same; what it does where nothing is wrong.</summary>
+    /// <remarks>Computed from <see cref="Faults"/> and the device's status, for tables.</remarks>
+    [Field(FieldGroup.Status)]
+    public string Condition => (Faults, Doing) switch
+    {
+        ("", var doing) => doing,
+        (var faults, "" or nameof(DeviceState.Fault)) => faults,
+        var (faults, doing) => $"{faults} ({doing})",
+    };
+
+    /// <summary>How old the record was when it was read, such as "12 min", "3 h" or "9 days"; null for less than a minute.</summary>
+    /// <remarks>Computed from <see cref="AgeMinutes"/>, for lists.</remarks>
+    [Field(FieldGroup.Identity)]
+    public string? AgeText => AgeMinutes switch
+    {
+        null or < 1 => null,
+        < 2 * 60 => $"{AgeMinutes:F0} min",
+        < 2 * 24 * 60 => $"{AgeMinutes / 60:F0} h",
+        _ => $"{AgeMinutes / (24 * 60):F0} days",
+    };
+
     /// <summary>The name the owner gave the device.</summary>
     /// <remarks>Source: vendor's sample.</remarks>
     [Field(FieldGroup.Identity)]
@@ -151,6 +177,9 @@ public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
 
     /// <summary>The serial number.</summary>
     public override string ToString() => SerialNumber;
+
+    /// <summary>What the device does, in the most exact word there is; empty where it does not say.</summary>
+    private protected virtual string Doing => State == DeviceState.Unknown ? "" : State.ToString();
 
     /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>
     private protected static double? Difference(double? minuend, double? subtrahend) =>

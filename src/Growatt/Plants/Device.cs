@@ -74,6 +74,11 @@ public sealed class Device : GrowattRecord
     [Field(FieldGroup.Identity, JsonName = "device_id")]
     public long? DeviceId { get; internal set; }
 
+    /// <summary>! where the device has a fault, ? where it has lost its connection; otherwise empty.</summary>
+    /// <remarks>Computed from <see cref="Status"/> and <see cref="Lost"/>, for tables.</remarks>
+    [Field(FieldGroup.Status)]
+    public string Mark => Status == "Fault" ? "!" : Lost == true ? "?" : "";
+
     /// <summary>The serial number.</summary>
     public override string ToString() => SerialNumber;
 }

@@ -49,6 +49,7 @@ internal static class BoostFamily
         ListedTypes = [new(11, _ => 1)],
         Batch = new BatchAccess("boosts_data", "boosts", RateLimit.TenSeconds) { SerialNumberErrorCode = 10003, DoesNotExistCode = 10002 },
         Last = new LastAccess("boost_last_data", RateLimit.TenSeconds),
+        History = HistoryAccess.OfBusiness("boost_data", RateLimit.TenSecondsIdentical),
         Fields = FieldTable.Read(Table, Own),
     };
 }

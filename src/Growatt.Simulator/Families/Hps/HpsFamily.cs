@@ -101,6 +101,8 @@ internal static class HpsFamily
         Word = "hps",
         ListedTypes = [new(9, _ => 1)],
         Last = new LastAccess("hps_last_data", RateLimit.TenSeconds),
+        History = HistoryAccess.OfBusiness("hps_data", RateLimit.TenSecondsIdentical),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds) { CodeText = Quantities.ByteCode },
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

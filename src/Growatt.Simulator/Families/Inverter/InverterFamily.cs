@@ -63,6 +63,25 @@ internal static class InverterFamily
         i warning warnCode
         """;
 
+    /// <summary>Past records have another vocabulary.</summary>
+    private const string HistoryTable = """
+        f output power
+        f powerFactor power_factor
+        t "{outputToday}" today_energy
+        t "{outputTotal}" total_energy
+        f2 frequency fac
+        f phaseVoltage# vac{1-3}
+        f phaseCurrent# iac{1-3}
+        f pvVoltage# vpv{1-10}
+        f pvCurrent# ipv{1-10}
+        d pv# ppv{1-10}
+        f stringCurrent# currentString{1-16}
+        f stringVoltage# vString{1-16}
+        f temperature temperature
+        i status status
+        t time time
+        """;
+
     private static readonly Dictionary<string, Func<Reading, double>> Own = new()
     {
         ["status"] = Status,
@@ -81,6 +100,11 @@ internal static class InverterFamily
         ListedTypes = [new(1, reading => !reading.Running ? 3 : reading.Flow.Output > 0 ? 1 : 2)],
         Batch = new BatchAccess("invs_data", "inverters", RateLimit.FiveMinutes) { SerialNumberErrorCode = 10001, DoesNotExistCode = 10001, EchoFirst = true },
         Last = new LastAccess("last_new_data", RateLimit.FiveMinutes) { Method = "GET", SerialNumberErrorCode = 10001, DoesNotExistCode = 10001 },
+        History = new HistoryAccess("data", RateLimit.FiveMinutes)
+        {
+            Method = "GET", DataloggerName = "datalogger_sn", DoesNotExistCode = 10002, Fields = FieldTable.Read(HistoryTable, Own),
+        },
+        Alarms = new AlarmAccess("alarm", RateLimit.FiveMinutes) { Method = "GET", Echo = "sn" },
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

@@ -92,6 +92,8 @@ internal static class MaxFamily
         ],
         Batch = new BatchAccess("maxs_data", "maxs", RateLimit.FiveMinutes) { SerialNumberErrorCode = 10002, DoesNotExistCode = 10005 },
         Last = new LastAccess("max_last_data", RateLimit.FiveMinutes),
+        History = new HistoryAccess("max_data", RateLimit.FiveMinutes),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.None),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

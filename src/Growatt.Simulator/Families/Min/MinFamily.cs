@@ -135,6 +135,8 @@ internal static class MinFamily
         ListedTypes = [new(7, reading => !reading.Running ? 3 : reading.Flow.Output > 0 ? 1 : 2)],
         Batch = new BatchAccess("tlxs_data", "tlxs", RateLimit.FiveMinutes) { SerialNumberErrorCode = 10003, DoesNotExistCode = 10002 },
         Last = new LastAccess("tlx_last_data", RateLimit.FiveMinutes),
+        History = new HistoryAccess("tlx_data", RateLimit.TenSecondsIdentical),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.FiveMinutes),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

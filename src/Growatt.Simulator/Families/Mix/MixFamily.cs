@@ -132,6 +132,8 @@ internal static class MixFamily
         ListedTypes = [new(5, reading => reading.WorkMode)],
         Batch = new BatchAccess("mixs_data", "mixs", RateLimit.TenSeconds) { SerialNumberErrorCode = 10002, DoesNotExistCode = 10005, EchoFirst = true },
         Last = new LastAccess("mix_last_data", RateLimit.TenSeconds),
+        History = new HistoryAccess("mix_data", RateLimit.FiveMinutes),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds),
         Fields = FieldTable.Read(
             Table,
             new Dictionary<string, Func<Reading, double>>

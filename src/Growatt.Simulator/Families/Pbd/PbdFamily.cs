@@ -76,6 +76,8 @@ internal static class PbdFamily
         Word = "pbd",
         ListedTypes = [new(10, _ => 1)],
         Last = new LastAccess("pbd_last_data", RateLimit.FiveMinutes),
+        History = HistoryAccess.OfBusiness("pbd_data", RateLimit.FiveMinutes),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.FiveMinutes) { CodeText = Quantities.ByteCode },
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

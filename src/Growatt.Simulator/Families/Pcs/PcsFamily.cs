@@ -97,6 +97,8 @@ internal static class PcsFamily
         Word = "pcs",
         ListedTypes = [new(8, _ => 1)],
         Last = new LastAccess("pcs_last_data", RateLimit.FiveMinutes),
+        History = HistoryAccess.OfBusiness("pcs_data", RateLimit.FiveMinutes),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.FiveMinutes),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

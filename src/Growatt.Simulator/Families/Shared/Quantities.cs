@@ -1,4 +1,3 @@
-using System.Globalization;
 using Growatt.Simulator.Fleet;
 
 namespace Growatt.Simulator.Families.Shared;
@@ -151,8 +150,12 @@ internal static class Quantities
         ["serial"] = r => r.Device.SerialNumber,
         ["alias"] = r => r.Device.Alias,
         ["logger"] = r => r.Device.DataloggerSerialNumber,
-        ["time"] = r => r.Time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        ["time"] = r => r.Time.Text(),
     };
+
+    /// <summary>An alarm code of the devices for businesses: word, byte and bit.</summary>
+    public static (string Code, string Message) ByteCode(DeviceFault fault) =>
+        ($"{fault.Word}-{100 + fault.Word}-{fault.Bit}", $"BYTE{100 + fault.Word}_{fault.Bit}");
 
     private static double FromBms(Reading reading, double value) => reading.Battery.Lithium ? value : 0;
 

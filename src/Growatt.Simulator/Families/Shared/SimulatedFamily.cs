@@ -25,16 +25,27 @@ internal sealed record SimulatedFamily
 
     public required LastAccess Last { get; init; }
 
+    public required HistoryAccess History { get; init; }
+
+    /// <summary>Null where the vendor has no such endpoint.</summary>
+    public AlarmAccess? Alarms { get; init; }
+
+    /// <summary>What <c>device/check/sn</c> says: 1 inverter, 2 storage.</summary>
+    public int CheckedAs { get; init; } = 1;
+
     /// <summary>In the order in which the server sends them.</summary>
     public required IReadOnlyList<Field> Fields { get; init; }
 
     /// <summary>A path below the version: <c>device/mix/mixs_data</c>.</summary>
     public string PathOf(string endpoint) => $"device/{Word}/{endpoint}";
 
-    public void WriteRecord(Utf8JsonWriter json, Reading reading)
+    /// <param name="json">Where to.</param>
+    /// <param name="reading">Of whom and when.</param>
+    /// <param name="fields">If not those of the live record.</param>
+    public void WriteRecord(Utf8JsonWriter json, Reading reading, IReadOnlyList<Field>? fields = null)
     {
         json.WriteStartObject();
-        foreach (var field in Fields)
+        foreach (var field in fields ?? Fields)
         {
             field.Write(json, reading);
         }

@@ -117,6 +117,8 @@ internal static class SpaFamily
         ListedTypes = [new(6, reading => Status(reading))],
         Batch = new BatchAccess("spas_data", "spas", RateLimit.TenSeconds) { SerialNumberErrorCode = 10002, DoesNotExistCode = 10005 },
         Last = new LastAccess("spa_last_data", RateLimit.TenSeconds),
+        History = new HistoryAccess("spa_data", RateLimit.TenSecondsIdentical),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

@@ -132,6 +132,9 @@ internal static class StorageFamily
         Word = "storage",
         ListedTypes = [new(2, reading => !reading.Running ? 3 : reading.Flow.Charge > 0 ? 1 : reading.Flow.Discharge > 0 ? 2 : 0)],
         Last = new LastAccess("storage_last_data", RateLimit.TenSeconds),
+        History = new HistoryAccess("storage_data", RateLimit.TenSecondsIdentical),
+        Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds) { Echo = "sn", EchoIsEmpty = true },
+        CheckedAs = 2,
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

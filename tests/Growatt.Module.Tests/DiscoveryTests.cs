@@ -223,23 +223,6 @@ public sealed class DiscoveryTests
         Assert.Single(wrong.Errors);
     }
 
-    [Fact]
-    public void Devices_of_another_type_are_refused_one_by_one_without_a_request()
-    {
-        using var fleet = new FleetServer(Mixed);
-        using var session = Session.ConnectedTo(fleet.Server);
-
-        var run = session.Run("Get-GrowattDevice | Get-GrowattMixRealtime");
-
-        Assert.Equal(["SPH1"], run.SerialNumbers);
-        Assert.Equal(["MAX1", "MIN1", "MTR1"], run.Errors.Select(error => error.TargetObject).Order());
-        Assert.All(run.Errors, error => Assert.Equal(("WrongDeviceType", ErrorCategory.InvalidType), (error.Id(), error.CategoryInfo.Category)));
-        Assert.Contains(
-            "MAX1: the device is of type Max, and Get-GrowattMixRealtime reads type Mix only. Leave it out with Get-GrowattDevice -Type Mix; or, if the property Type means something else, pipe the serial number alone.",
-            run.Errors.Select(error => error.ErrorDetails.Message));
-        Assert.Equal(["SPH1"], Assert.Single(fleet.Server.Requests, request => request.Path.Contains("mixs_data", StringComparison.Ordinal)).SerialNumbers);
-    }
-
     [Theory]
     [InlineData("@{ SerialNumber = 'AAA1'; Type = 'Max' }", false)]
     [InlineData("@{ SerialNumber = 'AAA1'; Type = '4' }", false)]
@@ -259,18 +242,8 @@ public sealed class DiscoveryTests
         var run = session.Run($"[pscustomobject] {row} | Get-GrowattMixRealtime");
 
         Assert.Equal(isRead ? ["AAA1"] : [], run.SerialNumbers);
-        Assert.Equal(isRead ? [] : ["WrongDeviceType"], run.Errors.Select(error => error.Id()));
-    }
-
-    [Fact]
-    public void A_device_of_another_type_is_refused_once_however_often_it_is_listed()
-    {
-        using var server = StubServer.WithEveryDevice();
-        using var session = Session.ConnectedTo(server);
-
-        var run = session.Run("[pscustomobject] @{ Sn = 'AAA1'; Type = 'Max' }, [pscustomobject] @{ Sn = ' aaa1'; Type = 'Inverter' } | Get-GrowattMixRealtime");
-
-        Assert.Equal(["AAA1"], run.Errors.Select(error => error.TargetObject));
+        Assert.Empty(run.Errors);
+        Assert.Equal(isRead ? 0 : 1, run.Warnings.Count);
     }
 
     [Fact]

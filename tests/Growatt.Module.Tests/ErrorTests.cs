@@ -5,7 +5,6 @@ namespace Growatt.Module.Tests;
 public sealed class ErrorTests
 {
     [Theory]
-    [InlineData("''", "")]
     [InlineData("$null", "")]
     [InlineData("'AB 12'", "AB 12")]
     [InlineData("'A1,A2'", "A1,A2")]
@@ -159,7 +158,7 @@ public sealed class ErrorTests
 
         var run = session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime");
 
-        Assert.Equal(["A1", "A3", "A4"], run.SerialNumbers);
+        Assert.Equal(["A1", "A3", "A4"], run.SerialNumbers.Order(StringComparer.Ordinal));
         var error = Assert.Single(run.Errors);
         Assert.Equal("PermissionDenied", error.Id());
         Assert.Equal(ErrorCategory.PermissionDenied, error.CategoryInfo.Category);
@@ -167,7 +166,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_refused_token_is_reported_for_each_device_of_its_batch_and_ends_the_command()
+    public void A_refused_token_is_reported_for_each_device_read_or_not_and_ends_the_command()
     {
         using var server = new StubServer(_ => StubAnswer.Error(10011, "error_permission_denied"));
         using var session = Session.ConnectedTo(server);
@@ -176,7 +175,7 @@ public sealed class ErrorTests
 
         Assert.Equal("TokenRefused", run.Terminating!.Id());
         Assert.Equal(ErrorCategory.AuthenticationError, run.Terminating!.CategoryInfo.Category);
-        Assert.Equal(["A1", "A2"], run.Errors.Select(error => error.TargetObject));
+        Assert.Equal(["A1", "A2", "A3"], run.Errors.Select(error => error.TargetObject));
         Assert.All(run.Errors, error => Assert.Equal("TokenRefused", error.Id()));
         Assert.DoesNotContain(server.Requests, request => request.SerialNumbers.Contains("A3"));
     }
@@ -190,7 +189,7 @@ public sealed class ErrorTests
         var run = session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime -BatchSize 2");
 
         Assert.Equal("TokenRefused", run.Terminating!.Id());
-        Assert.Equal(["A1", "A2"], run.Errors.Select(error => error.TargetObject));
+        Assert.Equal(["A1", "A2", "A3", "A4"], run.Errors.Select(error => error.TargetObject));
         Assert.Single(server.Requests);
     }
 

@@ -62,18 +62,18 @@ Describe 'Get-GrowattMixRealtime before Export-Csv' {
 }
 
 Describe 'Get-GrowattMixRealtime after Import-Csv' {
-    It 'takes the serial numbers from a column named <_>' -ForEach 'SerialNumber', 'Sn', 'DeviceSn', 'device_sn', 'serialNum', 'mix_sn' {
+    It 'takes the serial numbers from a column named <_>' -ForEach 'SerialNumber', 'Sn', 'DeviceSn', 'device_sn', 'serialNum', 'mix_sn', 'Serial Number', 'Serial No.', 'device-sn' {
         $file = Join-Path $TestDrive "$_.csv"
         "Site,$_", 'North,DEMO000003', 'South,DEMO000001' | Set-Content -Path $file
         (Import-Csv -Path $file | Get-GrowattMixRealtime).SerialNumber | Should -Be 'DEMO000003', 'DEMO000001'
     }
 
-    It 'says what it looks for where no column is named so' {
+    It 'names the columns that there are where none is named so' {
         $file = Join-Path $TestDrive 'unnamed.csv'
         'Site,Device', 'North,DEMO000003' | Set-Content -Path $file
         Import-Csv -Path $file | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'InvalidSerialNumber,*'
-        "$($failures[0])" | Should -BeLike '*with a property SerialNumber*'
+        "$($failures[0])" | Should -BeLike '*Its columns are Site, Device.*'
     }
 
     It 'reads a report of its own back in' {

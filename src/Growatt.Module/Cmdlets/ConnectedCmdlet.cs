@@ -42,9 +42,12 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
         catch (ObjectDisposedException) when (!_connection.IsOpen)
         {
             // Another runspace has closed it meanwhile.
-            throw Terminate(Closed());
+            EndEarly(Closed());
         }
     }
+
+    /// <summary>Ends the command, because nothing more can be read.</summary>
+    private protected virtual void EndEarly(ErrorRecord reason) => throw Terminate(reason);
 
     private static ErrorRecord Missing() => ErrorKind.NotConnected.ToErrorRecord(
         "There is no connection to Growatt.",

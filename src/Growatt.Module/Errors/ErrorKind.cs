@@ -16,6 +16,7 @@ internal sealed class ErrorKind
     public static readonly ErrorKind InvalidSerialNumber = new("InvalidSerialNumber", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind DeviceNotFound = new("DeviceNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind WrongDeviceType = new("WrongDeviceType", ErrorCategory.InvalidType);
+    public static readonly ErrorKind UnknownDeviceType = new("UnknownDeviceType", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PlantNotFound = new("PlantNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind InvalidRequest = new("InvalidRequest", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PermissionDenied = new("PermissionDenied", ErrorCategory.PermissionDenied);

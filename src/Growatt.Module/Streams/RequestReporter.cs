@@ -7,9 +7,10 @@ namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
-internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
+/// <param name="bar">Tells its progress bar from those of others that request something at the same time.</param>
+internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRequestObserver
 {
-    /// <summary>One bar for all commands of the module: they ask one after the other.</summary>
+    /// <summary>One bar for all commands of the module: they request one after the other.</summary>
     private const int ActivityId = 10_012;
 
     // Short, since it takes its room from what follows: at 80 columns that is about 50.
@@ -36,7 +37,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
     {
         if (_hasProgress)
         {
-            cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, "Done") { RecordType = ProgressRecordType.Completed });
+            cmdlet.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, "Done") { RecordType = ProgressRecordType.Completed });
             _hasProgress = false;
         }
     }
@@ -124,7 +125,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
     private void WriteProgress(string status, int secondsRemaining = -1)
     {
         _hasProgress = true;
-        cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, status)
+        cmdlet.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, status)
         {
             PercentComplete = PercentComplete,
             SecondsRemaining = secondsRemaining,

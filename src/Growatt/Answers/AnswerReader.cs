@@ -51,6 +51,7 @@ internal static class AnswerReader
         ref var reader = ref json.Reader;
         int? errorCode = null;
         string? errorMessage = null;
+        string? datalogger = null;
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             throw NotReadable("is JSON, but not an answer of this API");
@@ -79,6 +80,10 @@ internal static class AnswerReader
             {
                 errorMessage = ReadText(ref reader);
             }
+            else if (reader.ValueTextEquals("dataloggerSn"u8))
+            {
+                datalogger = ReadText(ref reader);
+            }
             else
             {
                 reader.Skip();
@@ -87,7 +92,7 @@ internal static class AnswerReader
 
         // Nothing may follow the answer but white space; the reader itself complains otherwise.
         reader.Read();
-        return new AnswerStatus(errorCode ?? throw NotReadable("is JSON, but has no error_code as every answer of this API has"), errorMessage);
+        return new AnswerStatus(errorCode ?? throw NotReadable("is JSON, but has no error_code as every answer of this API has"), errorMessage, datalogger);
     }
 
     /// <summary>Reads a property's value where it is a text; anything else counts as none.</summary>
@@ -122,7 +127,8 @@ internal static class AnswerReader
 /// <summary>What an answer says of itself.</summary>
 /// <param name="ErrorCode">0 where all is well.</param>
 /// <param name="ErrorMessage">The server's word for it; mostly empty.</param>
-internal readonly record struct AnswerStatus(int ErrorCode, string? ErrorMessage)
+/// <param name="DataloggerSerialNumber">The data logger of the one device that it is about; null where it is about several, or does not say.</param>
+internal readonly record struct AnswerStatus(int ErrorCode, string? ErrorMessage, string? DataloggerSerialNumber = null)
 {
     /// <exception cref="GrowattException">The answer is a refusal.</exception>
     public void ThrowIfRefused(ErrorCodes codes)

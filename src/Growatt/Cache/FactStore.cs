@@ -20,8 +20,8 @@ internal sealed class FactStore(UserFolder? folder, TimeProvider time)
 
     private readonly ConcurrentDictionary<string, Facts> _inMemory = new(StringComparer.Ordinal);
 
-    /// <summary>The serial numbers that are remembered, ignoring case.</summary>
-    public IReadOnlyCollection<string> Load(Endpoint endpoint)
+    /// <summary>The serial numbers that are remembered, ignoring case, and what is known of each.</summary>
+    public IReadOnlyDictionary<string, string> Load(Endpoint endpoint)
     {
         var facts = new Facts(InMemory(endpoint));
         try
@@ -34,14 +34,18 @@ internal sealed class FactStore(UserFolder? folder, TimeProvider time)
         }
 
         var now = time.GetUtcNow();
-        return new HashSet<string>(facts.Where(fact => IsValid(fact.Value, now)).Select(fact => fact.Key), StringComparer.OrdinalIgnoreCase);
+        return facts.Where(fact => IsValid(fact.Value.Since, now)).ToDictionary(fact => fact.Key, fact => fact.Value.Text, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Remembers them from now on.</summary>
-    public Task AddAsync(Endpoint endpoint, IReadOnlyCollection<string> serialNumbers, CancellationToken cancellationToken)
+    /// <param name="endpoint">What refused them.</param>
+    /// <param name="serialNumbers">The serial numbers.</param>
+    /// <param name="text">What is known of them, in one line.</param>
+    /// <param name="cancellationToken">Ends the wait for another process.</param>
+    public Task AddAsync(Endpoint endpoint, IReadOnlyCollection<string> serialNumbers, string text, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        return ChangeAsync(endpoint, facts => facts.Set(serialNumbers, now), cancellationToken);
+        return ChangeAsync(endpoint, facts => facts.Set(serialNumbers, (now, text)), cancellationToken);
     }
 
     /// <summary>Forgets them.</summary>
@@ -77,15 +81,15 @@ internal sealed class FactStore(UserFolder? folder, TimeProvider time)
 
     private static bool IsValid(DateTimeOffset since, DateTimeOffset now) => since <= now && now - since < Lifetime;
 
-    /// <summary>When each serial number was added. On disk: a line for each.</summary>
-    private sealed class Facts(IEnumerable<KeyValuePair<string, DateTimeOffset>> facts)
-        : ConcurrentDictionary<string, DateTimeOffset>(facts, StringComparer.OrdinalIgnoreCase)
+    /// <summary>When each serial number was added, and what is known of it. On disk: a line for each.</summary>
+    private sealed class Facts(IEnumerable<KeyValuePair<string, (DateTimeOffset Since, string Text)>> facts)
+        : ConcurrentDictionary<string, (DateTimeOffset Since, string Text)>(facts, StringComparer.OrdinalIgnoreCase)
     {
-        public void Set(IEnumerable<string> serialNumbers, DateTimeOffset now)
+        public void Set(IEnumerable<string> serialNumbers, (DateTimeOffset Since, string Text) fact)
         {
             foreach (var serialNumber in serialNumbers)
             {
-                this[serialNumber] = now;
+                this[serialNumber] = fact;
             }
         }
 
@@ -102,15 +106,16 @@ internal sealed class FactStore(UserFolder? folder, TimeProvider time)
         {
             foreach (var line in Encoding.UTF8.GetString(file ?? []).Split('\n'))
             {
-                var parts = line.Split(' ');
-                if (parts.Length == 2 && DateTimeOffset.TryParseExact(parts[0], "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since))
+                var parts = line.Split([' '], 3);
+                if (parts.Length == 3 && DateTimeOffset.TryParseExact(parts[0], "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since))
                 {
-                    this[parts[1]] = since;
+                    this[parts[1]] = (since, parts[2]);
                 }
             }
         }
 
         public byte[] Write(DateTimeOffset now) => Encoding.UTF8.GetBytes(string.Concat(
-            this.Where(fact => IsValid(fact.Value, now)).Select(fact => $"{fact.Value.ToString("O", CultureInfo.InvariantCulture)} {fact.Key}\n")));
+            this.Where(fact => IsValid(fact.Value.Since, now))
+                .Select(fact => $"{fact.Value.Since.ToString("O", CultureInfo.InvariantCulture)} {fact.Key} {fact.Value.Text}\n")));
     }
 }

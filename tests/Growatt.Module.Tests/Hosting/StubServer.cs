@@ -132,7 +132,7 @@ internal sealed class StubServer : IDisposable
 internal sealed record StubRequest(string? Token, string? UserAgent, string Path, string Form)
 {
     public IReadOnlyList<string> SerialNumbers =>
-        [.. Form.Split('&').Single(pair => pair.StartsWith("mixs=", StringComparison.Ordinal))["mixs=".Length..].Split(["%2C", ","], StringSplitOptions.None)];
+        [.. Form.Split('&').Where(pair => pair.StartsWith("mixs=", StringComparison.Ordinal)).SelectMany(pair => pair["mixs=".Length..].Split(["%2C", ","], StringSplitOptions.None))];
 }
 
 internal sealed record StubAnswer(string Body, int Status = 200, string? Location = null)

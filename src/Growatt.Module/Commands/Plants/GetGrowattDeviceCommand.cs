@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Growatt.Commands.Arguments;
 
 namespace Growatt.Commands;
 
@@ -45,6 +46,7 @@ public sealed class GetGrowattDeviceCommand : PlantCmdlet
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [DeviceTypes]
     public DeviceType[]? Type { get; set; }
 
     private protected override async Task ReadPlantAsync(

@@ -5,8 +5,8 @@ using Growatt.Pages;
 
 namespace Growatt.Plants;
 
-/// <summary>What is kept of the account's plants and devices, however old. Asks nobody.</summary>
-internal sealed class KnownFleet(DiscoveryCache cache)
+/// <summary>What the cache holds of the account's plants and devices, however old. Sends no request.</summary>
+internal sealed class KnownFleet(AnswerStore store)
 {
     /// <summary>The plants that have been listed.</summary>
     /// <exception cref="IOException">The cache cannot be read; likewise the other exceptions that are the file system's fault.</exception>
@@ -18,14 +18,14 @@ internal sealed class KnownFleet(DiscoveryCache cache)
 
     private IEnumerable<TRecord> Records<TRecord>(ListEndpoint<TRecord> endpoint)
         where TRecord : class, IRecord, new() =>
-        cache.Answers(endpoint).SelectMany(entry => Read(endpoint, entry));
+        store.Answers(endpoint).SelectMany(entry => Read(endpoint, entry));
 
     private static List<TRecord> Read<TRecord>(ListEndpoint<TRecord> endpoint, CacheEntry entry)
         where TRecord : class, IRecord, new()
     {
         try
         {
-            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer.Span).Records;
+            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer).Records;
         }
         catch (GrowattException)
         {

@@ -5,6 +5,9 @@ internal static class Clients
 {
     public const string Token = "made-up-token-5f1d";
 
+    /// <summary>An address on this machine where nothing listens: the port is none that a program gets by itself.</summary>
+    public static readonly Uri NoServer = new("http://127.0.0.1:1/");
+
     public static GrowattClient For(HttpMessageHandler server, TimeProvider? time = null, TimeSpan? interval = null) => new(new GrowattClientOptions
     {
         BaseUri = new Uri("https://openapi.example/"),

@@ -4,7 +4,6 @@ using Growatt.Cache;
 using Growatt.Calls;
 using Growatt.Disk;
 using Growatt.Http;
-using Growatt.Pages;
 using Growatt.Plants;
 
 namespace Growatt;
@@ -28,16 +27,22 @@ public sealed partial class GrowattClient : IDisposable
 
         _time = options.TimeProvider;
         var isInProcess = options.InProcessServer is not null;
+        var folder = new UserFolder(options.CacheDirectory, BaseUri, options.Token);
+
+        // A server in this process is nobody else's: what was sent to it is no other process's business.
+        var shared = isInProcess && options.CacheDirectory is null ? null : folder;
+        var faults = new CacheFaults(folder);
         _executor = new RequestExecutor(
             new HttpSettings(BaseUri, options.Token, options.Timeout, options.Proxy, options.InProcessServer, options.UserAgentSuffix, _time),
             new SpacingRule(options.RequestInterval, isInProcess || BaseUri.IsLoopback),
-            options.Pacer ?? (ReferenceEquals(_time, TimeProvider.System) && !isInProcess ? Pacer.Shared : new Pacer(_time)));
-        _cache = new DiscoveryCache(options.CacheDirectory, BaseUri, options.Token);
-        _discovery = new DiscoveryReader(_executor, _cache, _time);
-        KnownFleet = new KnownFleet(_cache);
+            options.Limiter ?? (ReferenceEquals(_time, TimeProvider.System) && !isInProcess ? CallLimiter.Shared : new CallLimiter(_time)),
+            shared,
+            faults);
+        _answers = new AnswerStore(folder);
+        _plants = new PlantReader(new AnswerCache(_executor, _answers, faults, _time), _time);
+        KnownFleet = new KnownFleet(_answers);
         Places = new DevicePlaces(KnownFleet, _time, options.TimeZone);
-        _facts = new FactStore(
-            isInProcess && options.CacheDirectory is null ? null : new UserFolder(options.CacheDirectory, BaseUri, options.Token), _time);
+        _facts = new FactStore(shared, _time);
     }
 
     /// <summary>The address of the API, without the version.</summary>

@@ -31,7 +31,7 @@ public sealed class GrowattClientOptions
     public HttpMessageHandler? InProcessServer { get; init; }
 
     /// <summary>
-    /// The folder in which answers about plants and devices are kept; null for the one that the environment variable
+    /// The folder in which answers about plants and devices are cached and calls are counted; null for the one that the environment variable
     /// <c>GROWATT_CACHE_DIR</c> names, or the user's own.
     /// </summary>
     public string? CacheDirectory { get; init; }
@@ -49,5 +49,5 @@ public sealed class GrowattClientOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Keeps requests apart; null for the one that the whole process shares.</summary>
-    internal Pacer? Pacer { get; init; }
+    internal CallLimiter? Limiter { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation.Runspaces;
 using Growatt.Cache;
 using Growatt.Commands.Session;
+using Growatt.Disk;
 using Growatt.Http;
 using Growatt.Plants;
 
@@ -30,6 +31,6 @@ internal static class KnownFleets
             BaseUri = ConnectionEnvironment.BaseUri is { } address ? new Uri(address) : GrowattRegion.Global.BaseUri(),
             Token = new GrowattToken(token),
         };
-        return new KnownFleet(new DiscoveryCache(null, ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp), options.Token));
+        return new KnownFleet(new AnswerStore(new UserFolder(null, ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp), options.Token)));
     }
 }

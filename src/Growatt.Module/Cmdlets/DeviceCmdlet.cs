@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using Growatt.Batches;
-using Growatt.Cache;
+using Growatt.Disk;
 using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Streams;
@@ -338,7 +338,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
         {
             return [.. Client.KnownFleet.Devices()];
         }
-        catch (Exception fault) when (CacheFile.IsFault(fault))
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             WriteDetail($"The cache cannot be read: {fault.Message}");
             return [];

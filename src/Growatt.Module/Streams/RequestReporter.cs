@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Management.Automation;
 using Growatt.Commands.Errors;
+using Growatt.Commands.Session;
 using Growatt.Http;
 
 namespace Growatt.Commands.Streams;
 
-/// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings.</summary>
+/// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings. To be made on the pipeline thread.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
 /// <param name="bar">Tells its progress bar from those of others that request something at the same time.</param>
 internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRequestObserver
@@ -16,6 +17,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
     // Short, since it takes its room from what follows: at 80 columns that is about 50.
     private const string Activity = "Reading from Growatt";
 
+    private readonly RunspaceMemory _memory = RunspaceMemory.Current;
     private Action<Action> _post = static _ => { };
     private bool _hasProgress;
     private volatile bool _isAsked;
@@ -94,8 +96,9 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
     /// <summary>One line about a request that has ended.</summary>
     protected abstract string Describe(RequestCompleted request);
 
-    /// <summary>Whether a note is for everybody's eyes.</summary>
-    protected virtual bool IsWarning(RequestNote note) => note.Kind is RequestNoteKind.Incomplete;
+    /// <summary>Whether a note is for everybody's eyes. That the cache cannot be used is said once in a session: it is the same news each time.</summary>
+    protected virtual bool IsWarning(RequestNote note) =>
+        note.Kind is RequestNoteKind.Incomplete || (note.Kind is RequestNoteKind.CacheFault && WarnOfCache());
 
     /// <summary>Shows what is asked for now on the progress bar.</summary>
     protected void ShowSubject()
@@ -121,6 +124,13 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
         WaitReason.RateLimited => "asked too often",
         _ => "then once more",
     };
+
+    private bool WarnOfCache()
+    {
+        var isNews = !_memory.HasWarnedOfCache;
+        _memory.HasWarnedOfCache = true;
+        return isNews;
+    }
 
     private void WriteProgress(string status, int secondsRemaining = -1)
     {

@@ -11,6 +11,9 @@ internal sealed class ListPage<TRecord>
     /// <summary>How many there are on all pages; null where the answer does not say.</summary>
     public int? Count { get; private set; }
 
+    /// <summary>Whether there is a list at all, be it empty.</summary>
+    public bool HasList { get; private set; }
+
     /// <summary>Those on this page.</summary>
     public List<TRecord> Records { get; } = [];
 
@@ -54,6 +57,7 @@ internal sealed class ListPage<TRecord>
             return;
         }
 
+        HasList = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType == JsonTokenType.StartObject)

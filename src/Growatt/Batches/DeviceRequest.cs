@@ -17,7 +17,7 @@ internal sealed class DeviceRequest<TRecord>(RequestExecutor executor, LiveEndpo
     private const int SerialNumbersOnFirstPage = 50;
 
     /// <summary>The time between two requests.</summary>
-    public TimeSpan Spacing => executor.LimitsOf(endpoint).Spacing;
+    public TimeSpan Spacing => executor.SpacingOf(endpoint);
 
     /// <returns>What became of each, in the order given.</returns>
     /// <exception cref="GrowattException">There is no answer, or it is a refusal of all of them.</exception>

@@ -17,6 +17,9 @@ internal sealed class GuardedFile(UserFolder folder, string name)
     /// <summary>Longer than a request takes with its usual time-out and retries: whoever holds the lock for so long most likely hangs.</summary>
     private static readonly TimeSpan LongestLockWait = TimeSpan.FromMinutes(10);
 
+    /// <summary>The file that is about the same and holds something else.</summary>
+    public GuardedFile WithExtension(string extension) => new(folder, Path.ChangeExtension(name, extension));
+
     private string FullName => Path.Combine(folder.Path, name);
 
     private string TemporaryName => FullName + ".tmp";

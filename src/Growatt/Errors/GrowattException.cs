@@ -45,6 +45,9 @@ public abstract class GrowattException : Exception
     /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
     internal virtual bool IsTransient => false;
 
+    /// <summary>Whether nothing of the request can have reached the server.</summary>
+    internal virtual bool NeverSent => false;
+
     /// <summary>Whether the server answered, so that it has counted the request.</summary>
     internal bool IsAnswer => this is not (GrowattTransportException or GrowattTimeoutException);
 

@@ -131,9 +131,22 @@ internal sealed class HttpTransport : IDisposable
             ? new GrowattTransportException(
                 _token.Redact($"There is no TLS connection with {way}: {cause}."),
                 WithoutToken(exception),
-                "Check the address: the server may speak plain http there, or TLS on another port. If it does speak TLS, check that this machine trusts its certificate.")
-            : new GrowattTransportException(_token.Redact($"The exchange with {way} failed: {cause}."), WithoutToken(exception));
+                "Check the address: the server may speak plain http there, or TLS on another port. If it does speak TLS, check that this machine trusts its certificate.",
+                neverSent: true)
+            : new GrowattTransportException(
+                _token.Redact($"The exchange with {way} failed: {cause}."), WithoutToken(exception), neverSent: IsBeforeSending(exception));
     }
+
+#if NET
+    private static bool IsBeforeSending(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+#else
+    private static bool IsBeforeSending(Exception? exception) => exception is not null
+        && (exception is WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.ConnectFailure }
+            || IsBeforeSending(exception.InnerException));
+#endif
 
     // Of the two, .NET throws the first, and .NET Framework the second.
     private static bool IsTlsFault(Exception? exception) =>

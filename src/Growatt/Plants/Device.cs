@@ -4,8 +4,11 @@ using Growatt.Plants;
 namespace Growatt;
 
 /// <summary>A device of a plant, as the API lists it.</summary>
-public sealed class Device : GrowattRecord
+public sealed class Device : GrowattRecord, IRetrieved
 {
+    // The property has no setter: one that has is a field of the answer.
+    private DateTimeOffset? _retrievedAt;
+
     /// <summary>The device's serial number.</summary>
     /// <remarks>The vendor's name is device_sn. Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "device_sn")]
@@ -79,6 +82,17 @@ public sealed class Device : GrowattRecord
     /// <remarks>Computed from <see cref="Status"/> and <see cref="Lost"/>, for tables.</remarks>
     [Field(FieldGroup.Status)]
     public string Mark => Status == "Fault" ? "!" : Lost == true ? "?" : "";
+
+    /// <summary>When the server's answer was read, by the reading machine's clock, to the second: an answer may come from the cache.</summary>
+    /// <remarks>Set by this library, not part of the answer.</remarks>
+    [Field(FieldGroup.Identity)]
+    public DateTimeOffset? RetrievedAt => _retrievedAt;
+
+    DateTimeOffset? IRetrieved.RetrievedAt
+    {
+        get => _retrievedAt;
+        set => _retrievedAt = value;
+    }
 
     /// <summary>The serial number.</summary>
     public override string ToString() => SerialNumber;

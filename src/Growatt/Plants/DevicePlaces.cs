@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Growatt.Cache;
+using Growatt.Disk;
 
 namespace Growatt.Plants;
 
@@ -76,7 +76,7 @@ internal sealed class DevicePlaces(KnownFleet fleet, TimeProvider time, TimeZone
                 }
             }
         }
-        catch (Exception fault) when (CacheFile.IsFault(fault))
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             // To know the place is a convenience.
         }

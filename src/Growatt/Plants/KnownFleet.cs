@@ -7,20 +7,20 @@ using Growatt.Pages;
 
 namespace Growatt.Plants;
 
-/// <summary>What is kept of the account's plants and devices, however old. Asks nobody.</summary>
-internal sealed class KnownFleet(DiscoveryCache cache)
+/// <summary>What the cache holds of the account's plants and devices, however old. Sends no request.</summary>
+internal sealed class KnownFleet(AnswerStore store)
 {
     private static readonly Regex PlantParameter = new("[?&]plant_id=([0-9]+)", RegexOptions.CultureInvariant);
 
     /// <summary>The plants that have been listed.</summary>
     /// <exception cref="IOException">The cache cannot be read; likewise the other exceptions that are the file system's fault.</exception>
-    public IEnumerable<Plant> Plants() => cache.Answers(PlantEndpoints.Plants).SelectMany(entry => Read(PlantEndpoints.Plants, entry));
+    public IEnumerable<Plant> Plants() => store.Answers(PlantEndpoints.Plants).SelectMany(entry => Read(PlantEndpoints.Plants, entry));
 
     /// <summary>The devices that have been listed, some perhaps twice, with the ids of their plants.</summary>
     /// <exception cref="IOException">The cache cannot be read; likewise the other exceptions that are the file system's fault.</exception>
     public IEnumerable<Device> Devices()
     {
-        foreach (var entry in cache.Answers(PlantEndpoints.Devices))
+        foreach (var entry in store.Answers(PlantEndpoints.Devices))
         {
             var plantId = PlantIdOf(entry);
             foreach (var device in Read(PlantEndpoints.Devices, entry))
@@ -39,7 +39,7 @@ internal sealed class KnownFleet(DiscoveryCache cache)
     private IEnumerable<(long PlantId, string? Timezone)> TimeZones<TRecord>(ItemEndpoint<TRecord> endpoint, Func<TRecord, string?> timezone)
         where TRecord : class, IRecord, new()
     {
-        foreach (var entry in cache.Answers(endpoint))
+        foreach (var entry in store.Answers(endpoint))
         {
             if (PlantIdOf(entry) is { } plantId && ReadItem<TRecord>(entry) is { } item)
             {
@@ -60,7 +60,7 @@ internal sealed class KnownFleet(DiscoveryCache cache)
         try
         {
             var items = new List<TRecord>(1);
-            AnswerReader.Read(entry.Answer.Span, items, static (ref json, list) => list.Add(RecordReader<TRecord>.Read(ref json)));
+            AnswerReader.Read(entry.Answer, items, static (ref json, list) => list.Add(RecordReader<TRecord>.Read(ref json)));
             return items.FirstOrDefault();
         }
         catch (GrowattException)
@@ -74,7 +74,7 @@ internal sealed class KnownFleet(DiscoveryCache cache)
     {
         try
         {
-            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer.Span).Records;
+            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer).Records;
         }
         catch (GrowattException)
         {

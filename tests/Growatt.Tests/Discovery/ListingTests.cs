@@ -76,8 +76,8 @@ public sealed class ListingTests : IDisposable
         var told = new NoteKeeper();
 
         Assert.Equal(100, (await client.DevicesAsync(1, new DiscoveryOptions { Observer = told })).Count);
-        Assert.Equal(250, server.Requests.Count);
-        Assert.Equal("The API gives the number of devices in plant 1 as 1000000, but lists 25000. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal("The API gave entries of earlier pages again as page 2 of the list of devices in plant 1, which ends there with 100 of 1000000 entries. It will be requested again next time.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ListingTests : IDisposable
         Assert.Empty(await client.DevicesAsync(24765, new DiscoveryOptions { Observer = told }));
 
         Assert.Single(server.Requests);
-        Assert.Equal("The API gives the number of devices in plant 24765 as 1, but lists 0. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+        Assert.Equal("The API gives the number of devices in plant 24765 as 1, but lists 0. It will be requested again next time.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public class PacingTests
     public async Task Two_clients_of_the_same_host_and_token_share_the_spacing_and_two_hosts_or_tokens_do_not()
     {
         var time = new VirtualTime();
-        var pacer = new Pacer(time);
+        var limiter = new CallLimiter(time);
         using var first = ClientOf("token-one");
         using var again = ClientOf("token-one");
         using var otherToken = ClientOf("token-two");
@@ -105,7 +105,7 @@ public class PacingTests
             Timeout = VirtualTime.RequestTimeout,
             InProcessServer = StubServer.WithEveryDevice(),
             TimeProvider = time,
-            Pacer = pacer,
+            Limiter = limiter,
         });
     }
 

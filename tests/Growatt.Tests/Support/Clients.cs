@@ -10,6 +10,9 @@ internal static class Clients
     /// <summary>A folder that no other client of the tests uses, gone when they are over.</summary>
     public static string OwnCache => Path.Combine(CacheRoot, Guid.NewGuid().ToString("N"));
 
+    /// <summary>An address on this machine where nothing listens: the port is none that a program gets by itself.</summary>
+    public static readonly Uri NoServer = new("http://127.0.0.1:1/");
+
     public static GrowattClient For(HttpMessageHandler server, TimeProvider? time = null, TimeSpan? interval = null) => new(new GrowattClientOptions
     {
         CacheDirectory = OwnCache,

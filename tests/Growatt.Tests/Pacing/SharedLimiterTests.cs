@@ -4,16 +4,16 @@ using Growatt.Calls;
 
 namespace Growatt.Tests.Pacing;
 
-/// <summary>One pacer for the whole process, and many who ask at once.</summary>
-public class SharedPacerTests
+/// <summary>One limiter for the whole process, and many who ask at once.</summary>
+public class SharedLimiterTests
 {
     private static readonly TimeSpan Spacing = TimeSpan.FromSeconds(10);
 
     private readonly SteppedTime _time = new();
-    private readonly Pacer _pacer;
+    private readonly CallLimiter _limiter;
     private readonly ConcurrentQueue<(string Who, DateTimeOffset When)> _slots = new();
 
-    public SharedPacerTests() => _pacer = new Pacer(_time);
+    public SharedLimiterTests() => _limiter = new CallLimiter(_time);
 
     [Fact]
     public async Task No_two_requests_of_a_kind_are_closer_than_the_spacing_and_they_go_in_the_order_they_came()
@@ -45,7 +45,7 @@ public class SharedPacerTests
             InProcessServer = server,
             Timeout = VirtualTime.RequestTimeout,
             TimeProvider = _time,
-            Pacer = _pacer,
+            Limiter = _limiter,
         })).ToList();
 
         // The time after a first request is counted from its answer, which has to be in before this clock goes on.
@@ -99,7 +99,7 @@ public class SharedPacerTests
         _ = TakeAsync("lane", "2");
         _ = TakeAsync("lane", "3");
 
-        _pacer.Hold("lane", 6 * Spacing);
+        _limiter.Hold("lane", 6 * Spacing);
         await StepToAsync(slots: 1);
         await StepToAsync(slots: 2);
         AssertApart(1, 6 * Spacing);
@@ -111,7 +111,7 @@ public class SharedPacerTests
 
     private async Task TakeUnlessAsync(string lane, string who, CancellationToken stop)
     {
-        await _pacer.TakeSlotAsync(lane, Spacing, report: null, stop);
+        await _limiter.TakeAsync(lane, new CallLimits(Spacing, PerDay: null), new SlotWait(TimeSpan.FromHours(1)), log: null, stop);
         _slots.Enqueue((who, _time.GetUtcNow()));
     }
 

@@ -29,7 +29,7 @@ internal sealed class MarkdownWriter
         Block("# The cmdlets");
         Block("| Cmdlet | What it does |\n| --- | --- |\n" +
             string.Join('\n', cmdlets.Select(cmdlet => $"| {_text.Notation.CmdletLink(cmdlet.Name)} | {_text.Line(cmdlet.Synopsis)} |")));
-        Block("[The fields of a record](fields.md) lists all that a device reports.");
+        Block("[The fields of the records](fields.md): what each device reports, with units and meanings.");
         Block("The same in the terminal: `Get-Help <cmdlet> -Full`, `Get-Help about_Growatt` and `Get-Help about_Growatt_Fields`.");
         return _page.ToString();
     }

@@ -69,7 +69,7 @@ public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet
     [AllowEmptyString]
     [AllowEmptyCollection]
     [SerialNumbers(typeof(GetGrowattMixRealtimeCommand))]
-    [ArgumentCompleter(typeof(MixSerialNumberCompleter))]
+    [ArgumentCompleter(typeof(SerialNumberCompleter))]
     public override string?[]? SerialNumber { get; set; }
 
     private protected override DeviceType Family => Growatt.DeviceType.Mix;

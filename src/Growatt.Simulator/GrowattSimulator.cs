@@ -75,7 +75,8 @@ public sealed class GrowattSimulator
         {
             // A call that came too soon stays refused, for those who test pacing; and only answers of the API are spoiled.
             fault = _options.Faults?.FaultFor(request, parameters, now);
-            answer ??= Answer(endpoint!, request, new ApiCall(Fleet, parameters, now, _rules, request.Cancelled));
+            var seen = fault?.IgnoredParameter is { } ignored ? parameters.Where(p => p.Key != ignored).ToDictionary(p => p.Key, p => p.Value) : parameters;
+            answer ??= Answer(endpoint!, request, new ApiCall(Fleet, seen, now, _rules, request.Cancelled) { MayWrite = fault?.SwallowsWrites != true });
             answer = fault?.Spoil(answer) ?? answer;
         }
 

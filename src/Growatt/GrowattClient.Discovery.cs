@@ -17,6 +17,9 @@ public sealed partial class GrowattClient
     /// <summary>What is kept of the account's plants and devices.</summary>
     internal KnownFleet KnownFleet { get; }
 
+    /// <summary>Where devices stand.</summary>
+    internal DevicePlaces Places { get; }
+
     /// <summary>The plants of the account. The API allows this ten times a day: answers are kept for every process of the user.</summary>
     /// <param name="options">How old a kept answer may be, retries, and who is told.</param>
     /// <param name="cancellationToken">Ends a request or a wait at once.</param>
@@ -94,6 +97,7 @@ public sealed partial class GrowattClient
             listed++;
             device.PlantId = plantId;
             device.PlantName = plantName;
+            Places.Remember(device.SerialNumber, new DeviceContext { PlantId = plantId, PlantName = plantName, DeviceModel = device.Model });
             if (device.Type == DeviceType.Inverter)
             {
                 inverters.Add(device);

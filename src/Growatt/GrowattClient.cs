@@ -36,6 +36,7 @@ public sealed partial class GrowattClient : IDisposable
         _cache = new DiscoveryCache(options.CacheDirectory, BaseUri, options.Token);
         _discovery = new DiscoveryReader(_executor, _cache, _time);
         KnownFleet = new KnownFleet(_cache);
+        Places = new DevicePlaces(KnownFleet, _time, options.TimeZone);
         Facts = new FactStore(
             isInProcess && options.CacheDirectory is null ? null : new UserFolder(options.CacheDirectory, BaseUri, options.Token), _time);
     }
@@ -74,10 +75,12 @@ public sealed partial class GrowattClient : IDisposable
     /// </summary>
     internal IAsyncEnumerable<IReadOnlyList<DeviceResult<DeviceRecord>>> ReadBatchAsync(
         DeviceFamily family, IReadOnlyList<string> serialNumbers, RequestOptions options, CancellationToken cancellationToken) =>
-        new BatchReader<DeviceRecord>(_executor, family.Live, serialNumbers, _readable, options).ReadAsync(cancellationToken);
+        new BatchReader<DeviceRecord>(_executor, family.Live, serialNumbers, _readable, options, record => Place(record, options)).ReadAsync(cancellationToken);
 
     /// <summary>Ends what is under way with an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => _executor.Dispose();
+
+    private void Place(DeviceRecord record, RequestOptions options) => record.Context = Places.Of(record.SerialNumber, options.TimeZone);
 
     private async IAsyncEnumerable<DeviceResult<DeviceRecord>> ReadAsync(
         DeviceFamily family,

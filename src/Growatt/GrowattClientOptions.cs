@@ -36,6 +36,12 @@ public sealed class GrowattClientOptions
     /// </summary>
     public string? CacheDirectory { get; init; }
 
+    /// <summary>
+    /// The time zone of the devices' clocks; null for that of each plant where it is known, and otherwise that of this machine. It decides the
+    /// age of records.
+    /// </summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
     /// <summary>What is added to the client's own User-Agent, such as the host program and its version.</summary>
     public string? UserAgentSuffix { get; init; }
 

@@ -5,6 +5,7 @@ using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Session;
 using Growatt.Commands.Streams;
+using Growatt.Plants;
 
 namespace Growatt.Commands;
 
@@ -36,6 +37,28 @@ public abstract class DeviceRealtimeCmdlet : ConnectedCmdlet
     [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
     [Alias("Type")]
     public object? DeviceType { get; set; }
+
+    /// <summary>The id of the device's plant. Not to be typed: objects of Get-GrowattDevice and rows of a CSV file bring it along, for the record.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
+    public object? PlantId { get; set; }
+
+    /// <summary>The name of the device's plant, which comes along as <see cref="PlantId"/> does.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
+    public string? PlantName { get; set; }
+
+    /// <summary>The model of the device, which comes along as <see cref="PlantId"/> does.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
+    [Alias("Model")]
+    public string? DeviceModel { get; set; }
+
+    /// <summary>
+    /// The time zone of the devices' clocks, which decides AgeMinutes, IsStale and TimeUtc: a name of IANA or Windows, such as Europe/Amsterdam or
+    /// 'W. Europe Standard Time', or an offset such as +01:00. Windows PowerShell knows the names of Windows only.
+    /// </summary>
+    /// <value>that of the connection, else that of each plant, else that of this machine</value>
+    [Parameter]
+    [TimeZoneName]
+    public TimeZoneInfo? TimeZone { get; set; }
 
     /// <summary>How many serial numbers one request carries: 100 if not given. More make fewer requests; fewer make smaller answers.</summary>
     [Parameter]
@@ -78,6 +101,7 @@ public abstract class DeviceRealtimeCmdlet : ConnectedCmdlet
             }
             else
             {
+                Remember(serialNumber);
                 Collect(serialNumber);
             }
         }
@@ -92,6 +116,17 @@ public abstract class DeviceRealtimeCmdlet : ConnectedCmdlet
         }
 
         _reporter.Complete();
+    }
+
+    private void Remember(string? serialNumber)
+    {
+        long? plantId = LanguagePrimitives.TryConvertTo<long>(PlantId.Unwrap(), CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
+        if (serialNumber?.Trim() is { Length: > 0 } trimmed && (plantId is not null || PlantName is { Length: > 0 } || DeviceModel is { Length: > 0 }))
+        {
+            Client.Places.Remember(trimmed, new DeviceContext { PlantId = plantId, PlantName = OrNull(PlantName), DeviceModel = OrNull(DeviceModel) });
+        }
+
+        static string? OrNull(string? text) => text is { Length: > 0 } ? text : null;
     }
 
     private void Refuse(string serialNumber, DeviceType type)
@@ -137,7 +172,7 @@ public abstract class DeviceRealtimeCmdlet : ConnectedCmdlet
         async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
         {
             _reporter.BeginBatch(post);
-            var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter };
+            var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter, TimeZone = TimeZone };
             await foreach (var run in Client.ReadBatchAsync(DeviceFamilies.Of(Family)!, serialNumbers, options, cancellationToken).ConfigureAwait(false))
             {
                 post(() => Write(run));

@@ -11,6 +11,7 @@ public sealed class GrowattConnection
         DemoSize = demoSize;
         TimeoutSec = (int)options.Timeout.TotalSeconds;
         RequestInterval = options.RequestInterval;
+        TimeZone = options.TimeZone?.Id;
         ConnectedAt = options.TimeProvider.GetLocalNow().LocalDateTime;
     }
 
@@ -31,6 +32,9 @@ public sealed class GrowattConnection
 
     /// <summary>The spacing of requests that was asked for; null for the documented one.</summary>
     public TimeSpan? RequestInterval { get; }
+
+    /// <summary>The time zone of the devices' clocks; null for that of each plant, or of this machine where that is not known.</summary>
+    public string? TimeZone { get; }
 
     /// <summary>When it was opened, in local time.</summary>
     public DateTime ConnectedAt { get; }

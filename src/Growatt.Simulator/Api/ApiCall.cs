@@ -13,6 +13,9 @@ namespace Growatt.Simulator.Api;
 internal sealed record ApiCall(
     DeviceFleet Fleet, IReadOnlyDictionary<string, string> Parameters, DateTimeOffset Now, ApiRules Rules, CancellationToken Cancelled)
 {
+    /// <summary>Whether what it sets is really set: a fault may swallow it.</summary>
+    public bool MayWrite { get; init; } = true;
+
     /// <summary>A parameter; "" if it is absent.</summary>
     public string Text(string name) => Parameters.TryGetValue(name, out var text) ? text.Trim() : "";
 

@@ -26,12 +26,14 @@ internal static class ApiEndpoints
         new CheckSerialEndpoint(),
         new CreateDateEndpoint(),
         new DayEnergyEndpoint(SimulatedFamilies.Of(DeviceKind.Inverter)!),
+        new StateOfChargeEndpoint(),
         .. SimulatedFamilies.All.SelectMany(Create),
     ];
 
     private static IEnumerable<ApiEndpoint> Create(SimulatedFamily family)
     {
         yield return new LastEndpoint(family);
+        yield return new InfoEndpoint(family);
         yield return new HistoryEndpoint(family, family.History);
         if (family.Batch is { } batch)
         {
@@ -41,6 +43,17 @@ internal static class ApiEndpoints
         if (family.Alarms is { } alarms)
         {
             yield return new AlarmEndpoint(family, alarms);
+        }
+
+        if (family.Settings.Nested is { } nested)
+        {
+            yield return new SetInfoEndpoint(family, nested);
+        }
+
+        if (family.Settings.Writing is { } writing)
+        {
+            yield return new ReadParameterEndpoint(family, writing);
+            yield return new SetParameterEndpoint(family, writing);
         }
     }
 }

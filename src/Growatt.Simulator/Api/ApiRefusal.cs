@@ -15,6 +15,8 @@ internal sealed record ApiRefusal(int Code, string Message)
     /// <summary>Seen.</summary>
     public static ApiRefusal TooFrequent { get; } = new(10012, "error_frequently_access");
 
+    public static ApiRefusal DeviceOffline { get; } = new(10003, "device is offline");
+
     public static ApiRefusal TooManyPerPage { get; } = new(10013, "perpage exceeds 100");
 
     public static ApiRefusal PageTooHigh { get; } = new(10014, "page exceeds 250");

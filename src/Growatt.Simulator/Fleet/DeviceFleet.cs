@@ -16,6 +16,7 @@ internal sealed class DeviceFleet
     private const int MostAddedUp = 2_000;
     private const int SampleSize = 4;
     private readonly ConcurrentDictionary<int, (Device Device, EnergyLedger Ledger)> _devices = new();
+    private readonly ConcurrentDictionary<int, DeviceSettings> _settings = new();
     private readonly FleetPlan _plan;
     private readonly int _others;
     private readonly Dictionary<Location, Climate> _climates;
@@ -57,6 +58,24 @@ internal sealed class DeviceFleet
     public DeviceId Sph(int index) => DeviceId.Sph(_plan.SerialPrefix, index);
 
     public Device Device(DeviceId id) => Entry(id).Device;
+
+    /// <summary>What somebody has set at a device.</summary>
+    public DeviceSettings SettingsOf(DeviceId id) => _settings.GetOrAdd(id.Number, _ => new DeviceSettings());
+
+    /// <summary>Sets something. It takes effect within a minute, as it takes a logger that long to ask for its orders.</summary>
+    /// <param name="id">At which device.</param>
+    /// <param name="values">What.</param>
+    /// <param name="now">When.</param>
+    /// <param name="controlOf">What it makes the device do, given when it takes effect.</param>
+    public void Set(DeviceId id, IReadOnlyDictionary<string, string> values, DateTimeOffset now, Func<DateTimeOffset, Control> controlOf)
+    {
+        var settings = SettingsOf(id);
+        var delay = Dice.For(_plan.Seed, Dice.Stream.Delay, (id.Number * 1_000L) + settings.Changes.Count).WholeBetween(5, 55);
+        var at = settings.After(now.AddSeconds(delay));
+        var control = controlOf(at);
+        settings.Add(new DeviceSettings.Change(at, values, control));
+        Entry(id).Ledger.Change(at, control);
+    }
 
     /// <summary>The last record a device has sent by a moment.</summary>
     public Reading Read(DeviceId id, DateTimeOffset now)
@@ -178,7 +197,16 @@ internal sealed class DeviceFleet
 
         var plant = PlantOf(id.Index, id.Kind == DeviceKind.Sph ? plant => plant.FirstDevice : plant => plant.FirstOther);
         var device = new Device(_plan, id, plant);
-        return _devices.GetOrAdd(id.Number, (device, new EnergyLedger(device.System, _climates[plant.Location])));
+        var ledger = new EnergyLedger(device.System, _climates[plant.Location]);
+        if (_settings.TryGetValue(id.Number, out var settings))
+        {
+            foreach (var change in settings.Changes)
+            {
+                ledger.Change(change.At, change.Control);
+            }
+        }
+
+        return _devices.GetOrAdd(id.Number, (device, ledger));
     }
 
     private Plant PlantOf(int index, Func<Plant, int> firstOf)

@@ -41,6 +41,7 @@ internal struct Dice
         Wobble,
         Fault,
         OtherDevice,
+        Delay,
     }
 
     private static ulong Mix(ulong z)

@@ -39,19 +39,31 @@ internal sealed class EnergyDay
         }
     }
 
-    /// <summary>Walks up to a step.</summary>
+    /// <summary>Walks from 03:00 up to a step.</summary>
     /// <param name="step">0 for 03:00, up to 288 for the next.</param>
     /// <param name="flow">The power during that step; of step 288, nothing.</param>
     /// <param name="stored">Energy above the battery's lower limit at the beginning of it, kWh.</param>
     /// <returns>The energy of all steps before.</returns>
     public EnergyCounters Run(int step, out PowerFlow flow, out double stored)
     {
+        stored = 0;
+        return Run(0, step, null, out flow, ref stored);
+    }
+
+    /// <summary>Walks from one step to another.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="step">The last.</param>
+    /// <param name="control">What somebody has set, at each step; null for a device that nobody has touched.</param>
+    /// <param name="flow">The power during the last step.</param>
+    /// <param name="stored">Energy above the battery's lower limit, kWh: at the first step, then at the last.</param>
+    /// <returns>The energy of all steps before the last.</returns>
+    public EnergyCounters Run(int from, int step, Func<int, Control>? control, out PowerFlow flow, ref double stored)
+    {
         double pv1 = 0, pv2 = 0, charge = 0, discharge = 0, load = 0, import = 0, export = 0, output = 0, gridCharge = 0;
         var efficiency = _system.BatteryEfficiency;
-        stored = 0;
-        for (var at = 0; at < step; at++)
+        for (var at = from; at < step; at++)
         {
-            var now = FlowDuring(at, stored);
+            var now = FlowDuring(at, stored, control?.Invoke(at));
             pv1 += now.Pv1;
             pv2 += now.Pv2;
             charge += now.Charge;
@@ -64,25 +76,25 @@ internal sealed class EnergyDay
             stored = Math.Max(0, stored + (((now.Charge * efficiency) - (now.Discharge / efficiency)) * StepEnergy));
         }
 
-        flow = step < Clock.StepsPerDay ? FlowDuring(step, stored) : default;
+        flow = step < Clock.StepsPerDay ? FlowDuring(step, stored, control?.Invoke(step)) : default;
         return new EnergyCounters(pv1, pv2, charge, discharge, load, import, export, output, gridCharge) * StepEnergy;
     }
 
-    private PowerFlow FlowDuring(int step, double stored)
+    private PowerFlow FlowDuring(int step, double stored, Control? control)
     {
         var load = _load[step];
-        if (!_running)
+        if (!_running || control?.IsOn == false)
         {
             return new PowerFlow { Load = load, Import = load };
         }
 
-        return _system.Coupling == Coupling.Ac ? AcFlow(step, load, stored) : DcFlow(step, load, stored);
+        return _system.Coupling == Coupling.Ac ? AcFlow(step, load, stored, control) : DcFlow(step, load, stored, control);
     }
 
-    private PowerFlow DcFlow(int step, double load, double stored)
+    private PowerFlow DcFlow(int step, double load, double stored, Control? control)
     {
         var efficiency = _system.InverterEfficiency;
-        var (charge, discharge) = Battery(step, _pv1[step] + _pv2[step] - (load / efficiency), stored);
+        var (charge, discharge) = Battery(step, _pv1[step] + _pv2[step] - (load / efficiency), stored, control);
         var wanted = (load / efficiency) + charge - discharge;
         var pv = _pv1[step] + _pv2[step];
         var used = _system.Coupling == Coupling.OffGrid && pv > wanted ? wanted / pv : 1;
@@ -94,12 +106,12 @@ internal sealed class EnergyDay
         return Balance(load, output, gridCharge, 0) with { Pv1 = pv1, Pv2 = pv2, Charge = charge, Discharge = discharge, Losses = direct - output + gridCharge };
     }
 
-    private PowerFlow AcFlow(int step, double load, double stored)
+    private PowerFlow AcFlow(int step, double load, double stored, Control? control)
     {
         var efficiency = _system.InverterEfficiency;
         var pv = _pv1[step] + _pv2[step];
         var surplus = pv - load;
-        var (charge, discharge) = Battery(step, surplus > 0 ? surplus * efficiency : surplus / efficiency, stored);
+        var (charge, discharge) = Battery(step, surplus > 0 ? surplus * efficiency : surplus / efficiency, stored, control);
         var output = discharge * efficiency;
         var gridCharge = charge / efficiency;
         return Balance(load, output, gridCharge, pv) with
@@ -126,8 +138,13 @@ internal sealed class EnergyDay
         };
     }
 
-    private (double Charge, double Discharge) Battery(int step, double surplus, double stored)
+    private (double Charge, double Discharge) Battery(int step, double surplus, double stored, Control? control)
     {
+        if (control is not null)
+        {
+            return Controlled(control, (step + Clock.DawnStep) % Clock.StepsPerDay, surplus, stored);
+        }
+
         if (step < GridChargeSteps && _system.ChargesFromGrid)
         {
             return (ChargeUpTo(Math.Min(_mostStored, _system.Capacity * GridChargeShare), stored), 0);
@@ -135,8 +152,34 @@ internal sealed class EnergyDay
 
         return surplus >= 0
             ? (Math.Min(surplus, ChargeUpTo(_mostStored, stored)), 0)
-            : (0, Math.Min(Math.Min(-surplus, _system.MaxBatteryPower), stored / StepEnergy * _system.BatteryEfficiency));
+            : (0, Math.Min(-surplus, DischargeDownTo(0, stored)));
     }
+
+    /// <summary>Somebody has set when the battery is charged and when it is discharged.</summary>
+    private (double Charge, double Discharge) Controlled(Control control, int stepOfDay, double surplus, double stored)
+    {
+        if (control.IsCharging(stepOfDay))
+        {
+            var charge = Math.Min(ChargeUpTo(Level(control.ChargeStop), stored), _system.MaxBatteryPower * control.ChargeShare);
+            return (control.ChargesFromGrid ? charge : Math.Min(charge, Math.Max(0, surplus)), 0);
+        }
+
+        if (control.IsDischarging(stepOfDay))
+        {
+            return (0, Math.Min(DischargeDownTo(Level(control.DischargeStop), stored), _system.MaxBatteryPower * control.DischargeShare));
+        }
+
+        return surplus >= 0
+            ? (Math.Min(surplus, ChargeUpTo(Level(100), stored)), 0)
+            : (0, Math.Min(-surplus, DischargeDownTo(Level(control.LoadFirstStop), stored)));
+    }
+
+    /// <summary>What is stored at a state of charge, kWh above the lower limit.</summary>
+    private double Level(double stateOfCharge) => Math.Max(0, stateOfCharge - _system.LowestCharge) / 100 * _system.Capacity;
+
+    /// <summary>Power that empties the battery to a level within this step, as far as its limit allows, W.</summary>
+    private double DischargeDownTo(double level, double stored) =>
+        Math.Min(_system.MaxBatteryPower, Math.Max(0, stored - level) / StepEnergy * _system.BatteryEfficiency);
 
     /// <summary>Power that fills the battery to a level within this step, as far as its limit allows, W.</summary>
     private double ChargeUpTo(double level, double stored) =>

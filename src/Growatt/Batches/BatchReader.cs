@@ -14,12 +14,14 @@ namespace Growatt.Batches;
 /// <param name="serialNumbers">The batch: valid, each once.</param>
 /// <param name="readable">A device of each endpoint, by its path, that the token could read so far.</param>
 /// <param name="options">Retries and observer.</param>
+/// <param name="place">Tells a record where its device stands.</param>
 internal sealed class BatchReader<TRecord>(
     RequestExecutor executor,
     LiveEndpoint<TRecord> endpoint,
     IReadOnlyList<string> serialNumbers,
     ConcurrentDictionary<string, string> readable,
-    RequestOptions options)
+    RequestOptions options,
+    Action<TRecord> place)
     where TRecord : class, IDeviceRecord
 {
     /// <summary>
@@ -223,6 +225,7 @@ internal sealed class BatchReader<TRecord>(
         foreach (var record in records.Values)
         {
             record.RetrievedAt = now;
+            place(record);
         }
 
         return records;

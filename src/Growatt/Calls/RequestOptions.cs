@@ -12,6 +12,9 @@ public class RequestOptions
     /// <summary>Who is told of requests and waits.</summary>
     public IRequestObserver? Observer { get; init; }
 
+    /// <summary>The time zone of the devices' clocks, where it is not the one of <see cref="GrowattClientOptions.TimeZone"/>.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
     /// <summary>Whether the caller keeps the spacing, and decides what follows when the API was asked too often.</summary>
     internal bool IsPacedByCaller { get; init; }
 }

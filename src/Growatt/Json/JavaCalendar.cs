@@ -100,7 +100,7 @@ internal static class JavaCalendar
     }
 
     private static bool TryReadInteger(in Utf8JsonReader reader, out long? value) =>
-        NumberReaders.TryRead<long, NumberReaders.Int64Reader>(in reader, double.NaN, out value);
+        NumberReaders.TryRead<long, NumberReaders.Int64Reader>(in reader, in NumberRange.Any, out value);
 
     private static bool TryCreate(long? milliseconds, long? offsetMinutes, out DateTimeOffset? value)
     {

@@ -34,10 +34,11 @@ public sealed class Device : GrowattRecord
     /// <summary>What the device is doing, in a word.</summary>
     /// <remarks>
     /// Computed from <see cref="StatusCode"/>, whose meaning depends on <see cref="Type"/>; the number itself where the vendor gives no
-    /// meaning. Source: vendor's table.
+    /// meaning. SPH and SPA are Bypass with code 9, as in their live data, and Offline with it where <see cref="Lost"/> says so. Source:
+    /// vendor's table; observed.
     /// </remarks>
     [Field(FieldGroup.Status)]
-    public string? Status => DeviceStatus.NameOf(Type, StatusCode);
+    public string? Status => DeviceStatus.NameOf(Type, StatusCode, Lost == true);
 
     /// <summary>The status as the API sends it.</summary>
     /// <remarks>The vendor's name is status. Source: vendor's table.</remarks>

@@ -94,7 +94,7 @@ public class ReadingTests
     [InlineData("0.0", 0)]
     [InlineData("-0", 0)]
     public void An_integer_is_read_to_the_ends_of_its_range(string json, int expected) =>
-        Assert.Equal(expected, RecordJson.Read<MixRealtime>($$"""{"bmsSOC":{{json}}}""").BmsSOC);
+        Assert.Equal(expected, RecordJson.Read<MixRealtime>($$"""{"faultCode":{{json}}}""").FaultCode);
 
     [Theory]
     [InlineData("true", true)]

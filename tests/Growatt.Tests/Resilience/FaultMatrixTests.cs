@@ -71,7 +71,9 @@ public class FaultMatrixTests
         new FaultRule(FaultKind.NanLikeStrings),
         new FaultRule(FaultKind.WrongTypes),
         new FaultRule(FaultKind.DuplicateEcho),
-        new FaultRule(FaultKind.MixedCaseKeys));
+        new FaultRule(FaultKind.MixedCaseKeys),
+        new FaultRule(FaultKind.RepeatedPage),
+        new FaultRule(FaultKind.LyingCount));
 
     [Theory]
     [MemberData(nameof(CostlyFaults))]

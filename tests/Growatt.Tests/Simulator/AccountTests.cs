@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator;
 using Microsoft.Extensions.Time.Testing;
-using static Growatt.Tests.Simulator.SimulatorClient;
 
 namespace Growatt.Tests.Simulator;
 
@@ -153,7 +152,7 @@ public class AccountTests
     [Fact]
     public async Task Answers_can_come_without_their_length()
     {
-        using var client = Http(new SimulatorHandler(new GrowattSimulator(new SimulatorOptions { Chunked = true })), new Uri("https://demo.invalid"));
+        using var client = SimulatorClient.Http(new SimulatorHandler(new GrowattSimulator(new SimulatorOptions { Chunked = true })), new Uri("https://demo.invalid"));
         using var response = await client.GetAsync("/v1/plant/list", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         Assert.Null(response.Content.Headers.ContentLength);
     }

@@ -123,6 +123,15 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     [Seconds]
     public TimeSpan? RequestInterval { get; set; }
 
+    /// <summary>
+    /// The time zone of the devices' clocks, which decides AgeMinutes, IsStale and TimeUtc of their records: a name of IANA or Windows, such as
+    /// Europe/Amsterdam or 'W. Europe Standard Time', or an offset such as +01:00. Windows PowerShell knows the names of Windows only.
+    /// </summary>
+    /// <value>that of each plant where it is known, else that of this machine</value>
+    [Parameter]
+    [TimeZoneName]
+    public TimeZoneInfo? TimeZone { get; set; }
+
     /// <summary>Returns the connection, so that it can be given to other commands with -Connection.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -142,7 +151,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     // No parameter is mandatory, because the engine would ask for a missing one: so -DemoSize alone means the demo, and -Demo:$false does not.
     private bool IsDemo => ParameterSetName == DemoSet && (Demo || !MyInvocation.BoundParameters.ContainsKey(nameof(Demo)));
 
-    private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval), DemoSize);
+    private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval, TimeZone), DemoSize);
 
     private GrowattConnection OpenApi()
     {
@@ -155,6 +164,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
             Timeout = TimeSpan.FromSeconds(TimeoutSec),
             Proxy = CreateProxy(),
             RequestInterval = RequestInterval,
+            TimeZone = TimeZone,
             UserAgentSuffix = connector.UserAgentSuffix,
         });
     }

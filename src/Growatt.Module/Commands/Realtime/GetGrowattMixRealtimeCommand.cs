@@ -27,6 +27,19 @@ namespace Growatt.Commands;
 /// <para>
 /// IsStale says whether a device is probably offline. Lost does not: it is true with fresh data too.
 /// </para>
+/// <para>
+/// The API sends times without a zone, by the device's clock. AgeMinutes, IsStale and TimeUtc use the zone of -TimeZone, of this command or of
+/// the connection; else that of the plant, once Get-GrowattPlantEnergy or Get-GrowattPlant -Detailed has read it; else that of this machine. A machine
+/// that runs in UTC says nothing about plants: there IsStale is empty for a device that may stand further west, until its record is older than
+/// any zone could explain. A clock that is an hour off because of summer time makes no device stale.
+/// </para>
+/// <para>
+/// A record has PlantId, PlantName and DeviceModel, where its device came from Get-GrowattDevice or is in a cached list of devices.
+/// Do not use -PipelineVariable for this: records come in batches, so the variable holds the last device of a batch for all of its records.
+/// </para>
+/// <para>
+/// <c>Select-Object Summary</c> gives the twenty properties that a report needs; they are the same for every type of device.
+/// </para>
 /// </remarks>
 /// <example>
 /// <para>Connects to a simulated fleet and reads two of its devices.</para>

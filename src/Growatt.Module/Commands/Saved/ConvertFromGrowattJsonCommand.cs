@@ -26,7 +26,7 @@ namespace Growatt.Commands;
 /// Get-GrowattMixRealtime would have reported.
 /// </para>
 /// <para>
-/// The property RetrievedAt of these records is empty, and so are Age and IsStale: nobody knows when the answer came.
+/// The property RetrievedAt of these records is empty, and so are AgeMinutes and IsStale: nobody knows when the answer came.
 /// </para>
 /// </remarks>
 /// <example>

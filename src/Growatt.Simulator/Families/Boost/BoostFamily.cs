@@ -50,6 +50,7 @@ internal static class BoostFamily
         Batch = new BatchAccess("boosts_data", "boosts", RateLimit.TenSeconds) { SerialNumberErrorCode = 10003, DoesNotExistCode = 10002 },
         Last = new LastAccess("boost_last_data", RateLimit.TenSeconds),
         History = HistoryAccess.OfBusiness("boost_data", RateLimit.TenSecondsIdentical),
+        Settings = BoostSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own),
     };
 }

@@ -103,6 +103,7 @@ internal static class HpsFamily
         Last = new LastAccess("hps_last_data", RateLimit.TenSeconds),
         History = HistoryAccess.OfBusiness("hps_data", RateLimit.TenSecondsIdentical),
         Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds) { CodeText = Quantities.ByteCode },
+        Settings = HpsSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

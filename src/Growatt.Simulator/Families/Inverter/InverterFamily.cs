@@ -105,6 +105,7 @@ internal static class InverterFamily
             Method = "GET", DataloggerName = "datalogger_sn", DoesNotExistCode = 10002, Fields = FieldTable.Read(HistoryTable, Own),
         },
         Alarms = new AlarmAccess("alarm", RateLimit.FiveMinutes) { Method = "GET", Echo = "sn" },
+        Settings = InverterSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

@@ -94,6 +94,7 @@ internal static class MaxFamily
         Last = new LastAccess("max_last_data", RateLimit.FiveMinutes),
         History = new HistoryAccess("max_data", RateLimit.FiveMinutes),
         Alarms = new AlarmAccess("alarm_data", RateLimit.None),
+        Settings = MaxSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

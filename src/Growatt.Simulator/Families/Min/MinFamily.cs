@@ -137,6 +137,7 @@ internal static class MinFamily
         Last = new LastAccess("tlx_last_data", RateLimit.FiveMinutes),
         History = new HistoryAccess("tlx_data", RateLimit.TenSecondsIdentical),
         Alarms = new AlarmAccess("alarm_data", RateLimit.FiveMinutes),
+        Settings = MinSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

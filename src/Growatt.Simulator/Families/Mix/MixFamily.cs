@@ -19,7 +19,7 @@ internal static class MixFamily
         t time time
         c calendar
         b false withTime again
-        i mode status uwSysWorkMode
+        i status status uwSysWorkMode
         t modeText statusText
         b true lost
         i gridFirstChargesFromGrid priorityChoose
@@ -125,6 +125,13 @@ internal static class MixFamily
         t "null" dsgipStartDateTime
         """;
 
+    private static readonly Dictionary<string, Func<Reading, double>> Own = new()
+    {
+        ["status"] = reading => reading.WorkMode,
+        ["enables"] = reading => reading.Device.System.ChargesFromGrid ? UsualEnables | ChargeFromGridEnable : UsualEnables,
+        ["halfSeconds"] = reading => reading.SecondsInService + 0.5,
+    };
+
     public static SimulatedFamily Create() => new()
     {
         Kind = DeviceKind.Sph,
@@ -134,14 +141,7 @@ internal static class MixFamily
         Last = new LastAccess("mix_last_data", RateLimit.TenSeconds),
         History = new HistoryAccess("mix_data", RateLimit.FiveMinutes),
         Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds),
-        Fields = FieldTable.Read(
-            Table,
-            new Dictionary<string, Func<Reading, double>>
-            {
-                ["mode"] = reading => reading.WorkMode,
-                ["enables"] = reading => reading.Device.System.ChargesFromGrid ? UsualEnables | ChargeFromGridEnable : UsualEnables,
-                ["halfSeconds"] = reading => reading.SecondsInService + 0.5,
-            },
-            new Dictionary<string, Func<Reading, string>> { ["modeText"] = reading => reading.WorkModeText }),
+        Settings = MixSettings.Create(Own),
+        Fields = FieldTable.Read(Table, Own, new Dictionary<string, Func<Reading, string>> { ["modeText"] = reading => reading.WorkModeText }),
     };
 }

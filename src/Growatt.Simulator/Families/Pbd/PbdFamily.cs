@@ -78,6 +78,7 @@ internal static class PbdFamily
         Last = new LastAccess("pbd_last_data", RateLimit.FiveMinutes),
         History = HistoryAccess.OfBusiness("pbd_data", RateLimit.FiveMinutes),
         Alarms = new AlarmAccess("alarm_data", RateLimit.FiveMinutes) { CodeText = Quantities.ByteCode },
+        Settings = PbdSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

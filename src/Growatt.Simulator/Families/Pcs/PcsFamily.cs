@@ -99,6 +99,7 @@ internal static class PcsFamily
         Last = new LastAccess("pcs_last_data", RateLimit.FiveMinutes),
         History = HistoryAccess.OfBusiness("pcs_data", RateLimit.FiveMinutes),
         Alarms = new AlarmAccess("alarm_data", RateLimit.FiveMinutes),
+        Settings = PcsSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

@@ -6,12 +6,12 @@ namespace Growatt.Simulator.Families.Shared;
 
 /// <summary>
 /// Reads the fields of a record from a table. A line has a kind, a source and names. The kind is <c>d</c> for a double, <c>f</c> for a widened float,
-/// each with its decimals if they are not one; <c>i</c> whole number, <c>b</c> flag, <c>t</c> text, <c>n</c> null, <c>c</c> calendar. The source is a number, a text in quotes (with quantities in
+/// each with its decimals if they are not one; <c>i</c> whole number, <c>b</c> flag, <c>t</c> text, <c>n</c> null, <c>c</c> calendar, <c>j</c> date, <c>o</c> and <c>a</c> an object and an array without members. The source is a number, a text in quotes (with quantities in
 /// braces), or a quantity; one that ends with # has the number that stands in the braces of the name: <c>f vpv# vpv{1-8}</c>.
 /// </summary>
 internal static class FieldTable
 {
-    private static readonly Regex Line = new("^(?<kind>[dfibtnc])(?<decimals>[0-9]?) +(?:(?<source>\"[^\"]*\"|[^ ]+) +)?(?<names>.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Line = new("^(?<kind>[dfibtncjoa])(?<decimals>[0-9]?) +(?:(?<source>\"[^\"]*\"|[^ ]+) +)?(?<names>.+)$", RegexOptions.CultureInvariant);
     private static readonly Regex Range = new(@"\{(\d+)-(\d+)\}", RegexOptions.CultureInvariant);
     private static readonly Regex Embedded = new(@"\{([^}]+)\}", RegexOptions.CultureInvariant);
 
@@ -33,7 +33,7 @@ internal static class FieldTable
         var parts = Line.Match(line);
         var kind = parts.Groups["kind"].Value[0];
         var source = parts.Groups["source"].Value;
-        var names = kind is 'n' or 'c' ? source + " " + parts.Groups["names"].Value : parts.Groups["names"].Value;
+        var names = kind is 'n' or 'c' or 'j' or 'o' or 'a' ? source + " " + parts.Groups["names"].Value : parts.Groups["names"].Value;
         var decimals = parts.Groups["decimals"].Value is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : 1;
         foreach (var name in names.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
@@ -55,8 +55,11 @@ internal static class FieldTable
         {
             'n' => Field.Null(name),
             'c' => Field.Calendar(name),
+            'j' => Field.Date(name),
+            'o' => Field.EmptyObject(name),
+            'a' => Field.EmptyArray(name),
             'b' => Field.Flag(name, from == "true"),
-            't' => Field.Text(name, Text(from, own, texts)),
+            't' => Field.String(name, Text(from, own, texts)),
             'i' => Field.Whole(name, Quantity(from, own)),
             'f' => Field.Float(name, Quantity(from, own), decimals),
             _ => Field.Double(name, Quantity(from, own), decimals),
@@ -94,6 +97,11 @@ internal static class FieldTable
         if (!embedded.Success)
         {
             return _ => text;
+        }
+
+        if (Quantities.Texts.TryGetValue(embedded.Groups[1].Value, out var inner))
+        {
+            return reading => text.Replace(embedded.Value, inner(reading));
         }
 
         var whole = embedded.Groups[1].Value.EndsWith(":0", StringComparison.Ordinal);

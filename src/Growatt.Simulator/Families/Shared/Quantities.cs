@@ -74,6 +74,8 @@ internal static class Quantities
         ["air"] = r => r.AirTemperature,
 
         ["gridFirstChargesFromGrid"] = r => r.Device.System.ChargesFromGrid ? 1 : 0,
+        ["gridChargeSoc"] = r => r.Device.System.ChargesFromGrid ? r.Device.System.LowestCharge + 30 : 100,
+        ["lowestSoc"] = r => r.Device.System.LowestCharge,
         ["charge"] = r => r.Flow.Charge,
         ["discharge"] = r => r.Flow.Discharge,
         ["chargeToday"] = r => r.Today.Charge,
@@ -150,6 +152,9 @@ internal static class Quantities
         ["serial"] = r => r.Device.SerialNumber,
         ["alias"] = r => r.Device.Alias,
         ["logger"] = r => r.Device.DataloggerSerialNumber,
+        ["modelText"] = r => r.Device.Model.ModelText,
+        ["gridChargeStart"] = r => r.Device.System.ChargesFromGrid ? "3:0" : "0:0",
+        ["gridChargeStop"] = r => r.Device.System.ChargesFromGrid ? "5:0" : "0:0",
         ["time"] = r => r.Time.Text(),
     };
 

@@ -30,6 +30,8 @@ internal sealed record SimulatedFamily
     /// <summary>Null where the vendor has no such endpoint.</summary>
     public AlarmAccess? Alarms { get; init; }
 
+    public required SettingsAccess Settings { get; init; }
+
     /// <summary>What <c>device/check/sn</c> says: 1 inverter, 2 storage.</summary>
     public int CheckedAs { get; init; } = 1;
 

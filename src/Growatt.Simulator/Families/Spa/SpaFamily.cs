@@ -119,6 +119,7 @@ internal static class SpaFamily
         Last = new LastAccess("spa_last_data", RateLimit.TenSeconds),
         History = new HistoryAccess("spa_data", RateLimit.TenSecondsIdentical),
         Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds),
+        Settings = SpaSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

@@ -135,6 +135,7 @@ internal static class StorageFamily
         History = new HistoryAccess("storage_data", RateLimit.TenSecondsIdentical),
         Alarms = new AlarmAccess("alarm_data", RateLimit.TenSeconds) { Echo = "sn", EchoIsEmpty = true },
         CheckedAs = 2,
+        Settings = StorageSettings.Create(Own),
         Fields = FieldTable.Read(Table, Own, Texts),
     };
 

@@ -77,7 +77,7 @@ public sealed class FieldTests : IDisposable
 
         var unknown = _session.Run("Get-GrowattField -Record Toaster");
         Assert.Equal("FieldNotFound", unknown.Terminating!.Id());
-        Assert.Contains("These are: MixRealtime, ", unknown.Terminating!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(", MixRealtime, ", unknown.Terminating!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,9 +37,12 @@ internal static class Program
         Directory.CreateDirectory(pagesFolder);
         MamlWriter.Write(cmdlets, module, Path.Combine(helpFolder, "Growatt.Module.dll-Help.xml"));
 
-        var fields = new FieldTopic(FieldCatalog.For<MixRealtime>(), comments);
-        fields.WriteHelp(Path.Combine(helpFolder, "about_Growatt_Fields.help.txt"));
-        fields.WritePage(Path.Combine(pagesFolder, "fields.md"));
+        var fieldsFolder = Directory.CreateDirectory(Path.Combine(pagesFolder, "fields")).FullName;
+        var topics = FieldCatalog.Records.Select(record => (Record: record, Topic: new FieldTopic(record, comments))).ToList();
+        topics.ForEach(topic => topic.Topic.WriteHelp(helpFolder));
+        topics.ForEach(topic => topic.Topic.WritePage(fieldsFolder));
+        FieldIndex.WriteHelp(topics, helpFolder);
+        FieldIndex.WritePage(topics, Path.Combine(pagesFolder, "fields.md"));
         MarkdownWriter.Write(cmdlets, module, pagesFolder);
         return 0;
     }

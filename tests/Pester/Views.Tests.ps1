@@ -3,8 +3,11 @@
 BeforeAll {
     Connect-Growatt -Demo -DemoSize 30
     $plants = Get-GrowattPlant
+    $mix = $plants | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime
     $script:objects = @{
-        'Growatt.MixRealtime' = $plants | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime
+        'Growatt.MixRealtime' = $mix
+        'Growatt.BatteryInverterRecord' = $mix
+        'Growatt.DeviceRecord' = $mix
         'Growatt.Plant' = $plants
         'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
         'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy

@@ -40,7 +40,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     [AllowEmptyString]
     [AllowEmptyCollection]
     [DeviceInputs]
-    [ArgumentCompleter(typeof(MixSerialNumberCompleter))]
+    [ArgumentCompleter(typeof(SerialNumberCompleter))]
     public PSObject?[]? SerialNumber { get; set; }
 
     /// <summary>The type of the devices, where they do not say it themselves: a name such as Mix, or what people say, such as SPH.</summary>

@@ -3,7 +3,7 @@
   Makes Growatt.Format.ps1xml of the views in this folder. One file a type: <Views Type="Growatt.Plant"> holds <Table>s of <Column>s and a <List> of <Item>s.
 
     Property="Soc"           shows a property; else the element's text is a script that says what to show.
-    Format="{0:F0}"          for numbers and dates. Whatever has none is shown as text: control characters and those that turn the direction of text are left out.
+    Format="{0:F0}"          for numbers and dates. Whatever has none is shown as text: U+FFFD stands for control characters and those that turn the direction of text.
     Width="4" Right="yes"    of a column; the last one takes what is left.
     Wrap="16"                breaks longer text between words, and within a long one in front of a capital. So wide is the column where a terminal of 80 columns uses 79.
     Moment="Time"            a column with the day and time of a date; for one of more than 180 days ago, the year.
@@ -11,6 +11,9 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:output indent="yes" />
+
+  <!-- As Growatt.Errors.ShownText has it. -->
+  <xsl:variable name="clean"> -replace '[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]', '&#xFFFD;'</xsl:variable>
 
   <xsl:template match="/">
     <Configuration>
@@ -107,12 +110,12 @@
       </xsl:when>
       <xsl:when test="@Wrap">
         <!-- PowerShell breaks between words in the languages named here, and anywhere in all others. -->
-        <ScriptBlock>$text = <xsl:value-of select="$script" /> -replace '[\p{Cc}\p{Cf}]'
+        <ScriptBlock>$text = <xsl:value-of select="$script" /><xsl:value-of select="$clean" />
           $long = if ($PSCulture -match '^(en|fr|de|it|pt|es)\b') { '\S{<xsl:value-of select="@Wrap + 1" />}' } else { '.{<xsl:value-of select="@Wrap + 1" />}' }
           $text -creplace "(?=$long)(?:(.{1,<xsl:value-of select="@Wrap" />}) +|(.{1,<xsl:value-of select="@Wrap" />})(?=[A-Z(]))", "`$1`$2`n"</ScriptBlock>
       </xsl:when>
       <xsl:otherwise>
-        <ScriptBlock><xsl:value-of select="$script" /> -replace '[\p{Cc}\p{Cf}]'</ScriptBlock>
+        <ScriptBlock><xsl:value-of select="$script" /><xsl:value-of select="$clean" /></ScriptBlock>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -49,6 +49,9 @@ public abstract class DeviceFamily
         (10002, ApiErrorMeaning.DeviceNotFound),
         (10003, ApiErrorMeaning.InvalidSerialNumber));
 
+    /// <summary>Codes of endpoints whose pages list no other.</summary>
+    private protected static ErrorCodes OnlySystemError { get; } = new((10001, ApiErrorMeaning.SystemError));
+
     private protected static TimeSpan TenSeconds => TimeSpan.FromSeconds(10);
 
     private protected static TimeSpan FiveMinutes => TimeSpan.FromMinutes(5);

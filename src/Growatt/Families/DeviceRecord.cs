@@ -249,4 +249,8 @@ public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
     /// <summary>Rounded, because the difference of two clean decimals is not always one (0.3 - 0.1).</summary>
     private protected static double? Difference(double? minuend, double? subtrahend) =>
         minuend - subtrahend is { } difference ? Math.Round(difference, 6) : null;
+
+    /// <summary>The sum of those that are not null; null where all are.</summary>
+    private protected static double? Sum(params double?[] values) =>
+        values.All(value => value is null) ? null : Math.Round(values.Sum() ?? 0, 6);
 }

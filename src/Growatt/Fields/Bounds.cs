@@ -24,17 +24,18 @@ internal static class Bounds
 
     private static double MostOf(Unit unit, double watts, bool isOfADay) => unit switch
     {
-        Unit.Watt or Unit.VoltAmpere => watts,
+        Unit.Watt or Unit.VoltAmpere or Unit.Var => watts,
         Unit.Kilowatt or Unit.KilowattPeak => watts / 1000,
-        Unit.KilowattHour => watts / 1000 * (isOfADay ? HoursADay : FullHoursOfALife),
+        Unit.KilowattHour or Unit.KilovarHour => watts / 1000 * (isOfADay ? HoursADay : FullHoursOfALife),
         Unit.Volt or Unit.Ampere => 5_000,
-        Unit.Millivolt or Unit.AmpereHour => 60_000,
+        Unit.Millivolt or Unit.Milliampere or Unit.AmpereHour => 60_000,
         Unit.Hertz => 100,
         Unit.Percent => 200,
         Unit.Celsius => 200,
         Unit.TenthCelsius => 2_000,
         Unit.Second => SecondsOfALife,
         Unit.Minute => SecondsOfALife / 60,
+        Unit.Hour => SecondsOfALife / 3600,
         _ => double.PositiveInfinity,
     };
 }

@@ -14,4 +14,6 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

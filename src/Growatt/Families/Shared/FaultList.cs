@@ -31,6 +31,15 @@ internal sealed class FaultList
         }
     }
 
+    /// <summary>Adds codes that have no words, each once.</summary>
+    public void AddCodes(string kind, params int?[] codes)
+    {
+        foreach (var code in codes.Distinct())
+        {
+            AddCode(kind, code, text: null);
+        }
+    }
+
     /// <summary>Adds each flag that is set.</summary>
     public void AddFlags<TFlags>(string kind, TFlags? flags)
         where TFlags : struct, Enum

@@ -1,3 +1,5 @@
+using Growatt.Answers;
+
 namespace Growatt.Tests.Records;
 
 /// <summary>Where the families differ in what looks the same.</summary>
@@ -212,6 +214,17 @@ public class FamilyTrapTests
     [InlineData("""{"status":3,"faultCode":0,"errorCode":0,"warnCode":0}""", "Fault")]
     [InlineData("""{"warnCode":5,"warnText":"Battery low"}""", "Warning 5 (Battery low)")]
     public void The_faults_of_a_storage(string json, string faults) => Assert.Equal(faults, RecordJson.Read<StorageRealtime>(json).Faults);
+
+    [Theory]
+    [InlineData("""{"tlxs":["ABC1","ABC1"],"data":{"ABC1":{"dataloggerSn":"LOGGER1","ABC1":{"pac":5}}},"error_code":0}""")]
+    [InlineData("""{"data":{"ABC1":{"ABC1":{"pac":5},"dataloggerSn":"LOGGER1"}},"tlxs":["ABC1","ABC1"],"error_code":0}""")]
+    public void The_serial_numbers_may_be_repeated_before_the_data_or_after_it(string answer)
+    {
+        var records = BatchAnswerReader.Read(DeviceFamilies.Of(DeviceType.Min)!.Live.ReadRecord, System.Text.Encoding.UTF8.GetBytes(answer), out _);
+
+        var record = Assert.IsType<MinRealtime>(Assert.Single(records).Value);
+        Assert.Equal(("ABC1", "LOGGER1", 5.0), (record.SerialNumber, record.DataloggerSerialNumber, record.AcPower));
+    }
 
     private static string? Unit<TRecord>(string name) => Assert.Single(FieldCatalog.For<TRecord>(), field => field.Name == name).Unit;
 }

@@ -57,9 +57,9 @@ internal static class StorageFamily
         d bypassTotal eacDisChargeTotal
         d outputToday eopDischrToday
         d outputTotal eopDischrTotal
-        d pvToday epvToday
+        d pvToday#1 epvToday
         d pvToday#2 epvToday2
-        d pvTotal epvTotal
+        d pvTotal#1 epvTotal
         d pvTotal#2 epvTotal2
         i fault errorCode faultCode
         t "Unknown" errorText warnText
@@ -90,9 +90,9 @@ internal static class StorageFamily
         d export pacToGrid
         t "{export} W" pacToGridText
         t "{import} W" pacTouserText pacToUserText
-        d pv ppv
+        d pv#1 ppv
         d pv#2 ppv2
-        t "{pv} W" ppvText
+        t "{pv#1} W" ppvText
         d rated rateVA rateWatt
         t serial serialNum
         i status status

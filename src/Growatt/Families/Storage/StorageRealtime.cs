@@ -34,12 +34,11 @@ public sealed partial class StorageRealtime : InverterRecord
     public override DeviceState State => Status switch
     {
         StorageStatus.Operating => PvPower > 0 || AcPower > 0 ? DeviceState.Normal : DeviceState.Standby,
-        StorageStatus.Charging or StorageStatus.PvCharging or StorageStatus.AcCharging or StorageStatus.CombinedCharging => DeviceState.Charging,
-        StorageStatus.CombinedChargingAndBypass => DeviceState.Charging,
+        StorageStatus.Charging or StorageStatus.PvCharging or StorageStatus.AcCharging or StorageStatus.CombinedCharging or
+            StorageStatus.CombinedChargingAndBypass or StorageStatus.PvChargingAndBypass or StorageStatus.AcChargingAndBypass => DeviceState.Charging,
         StorageStatus.Discharging or StorageStatus.PvChargingAndDischarging => DeviceState.Discharging,
         StorageStatus.Fault => DeviceState.Fault,
         StorageStatus.Updating => DeviceState.Updating,
-        StorageStatus.PvChargingAndBypass or StorageStatus.AcChargingAndBypass => DeviceState.Charging,
         StorageStatus.Bypass => DeviceState.Bypass,
         _ => DeviceState.Unknown,
     };

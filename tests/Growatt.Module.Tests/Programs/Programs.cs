@@ -10,6 +10,9 @@ internal static class Programs
     public static string ConsoleAssembly { get; } = Path.Combine(
         Repository.Root, "src", "Growatt.Console", "bin", Configuration, "net10.0", "Growatt.Console.dll");
 
+    public static string TrialFamilyAssembly { get; } = Path.Combine(
+        Repository.Root, "tests", "Growatt.TrialFamily", "bin", Configuration, "net8.0", "Growatt.TrialFamily.dll");
+
     /// <summary>This test's own configuration: Debug or Release.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 

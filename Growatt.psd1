@@ -22,6 +22,7 @@
         'Get-GrowattMixRealtime'
         'Get-GrowattPlant'
         'Get-GrowattPlantEnergy'
+        'Test-GrowattConnection'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

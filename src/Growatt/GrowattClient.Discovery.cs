@@ -145,6 +145,18 @@ public sealed partial class GrowattClient
     /// <summary>Forgets the answers that this client keeps itself, because the disk could not be used.</summary>
     internal void ForgetUnsaved() => _cache.ForgetInMemory();
 
+    private bool HasListedPlantsLately()
+    {
+        try
+        {
+            return _cache.Answers(PlantEndpoints.Plants).Any(entry => _time.GetUtcNow() - entry.FetchedAt <= TimeSpan.FromDays(1));
+        }
+        catch (Exception fault) when (CacheFile.IsFault(fault))
+        {
+            return false;
+        }
+    }
+
     private static KeyValuePair<string, string>[] OfPlant(long plantId) => [DiscoveryReader.Parameter("plant_id", plantId)];
 
     private void Remember(Plant plant)

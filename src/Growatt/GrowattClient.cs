@@ -21,6 +21,7 @@ public sealed partial class GrowattClient : IDisposable
     public GrowattClient(GrowattClientOptions options)
     {
         BaseUri = ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp);
+        ApiAddress.CheckProxy(BaseUri, options.Proxy, options.AllowInsecureHttp);
         if (options.Timeout <= TimeSpan.Zero)
         {
             throw new ArgumentException("The time-out must be longer than zero.", nameof(options));
@@ -28,10 +29,18 @@ public sealed partial class GrowattClient : IDisposable
 
         _time = options.TimeProvider;
         var isInProcess = options.InProcessServer is not null;
+        if (!options.Token.IsSecret && !isInProcess && !BaseUri.IsLoopback)
+        {
+            throw new ArgumentException($"The token has {options.Token.Length} characters; the API's tokens have {GrowattToken.UsualLength}.", nameof(options));
+        }
+
         _executor = new RequestExecutor(
             new HttpSettings(BaseUri, options.Token, options.Timeout, options.Proxy, options.InProcessServer, options.UserAgentSuffix, _time),
             new SpacingRule(options.RequestInterval, isInProcess || BaseUri.IsLoopback),
-            options.Pacer ?? (ReferenceEquals(_time, TimeProvider.System) && !isInProcess ? Pacer.Shared : new Pacer(_time)));
+            options.Pacer ?? (ReferenceEquals(_time, TimeProvider.System) && !isInProcess ? Pacer.Shared : new Pacer(_time)))
+        {
+            HasGivenDataLately = HasListedPlantsLately,
+        };
         _cache = new DiscoveryCache(options.CacheDirectory, BaseUri, options.Token);
         _discovery = new DiscoveryReader(_executor, _cache, _time);
         KnownFleet = new KnownFleet(_cache);

@@ -252,6 +252,7 @@ internal sealed class BatchReader<TRecord>(
             Endpoint = endpoint.Path,
             ErrorCode = denial.ErrorCode,
             ErrorMessage = denial.ErrorMessage,
+            HostKnowsToken = denial is GrowattPermissionDeniedException { HostKnowsToken: true },
         };
 
     /// <summary>A run of the batch's serial numbers.</summary>

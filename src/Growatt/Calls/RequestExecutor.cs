@@ -12,6 +12,7 @@ internal sealed class RequestExecutor : IDisposable
     private readonly SpacingRule _spacing;
     private readonly string _laneRoot;
     private readonly GrowattToken _token;
+    private volatile bool _hasGivenData;
 
     public RequestExecutor(HttpSettings settings, SpacingRule spacing, Pacer pacer)
     {
@@ -22,6 +23,9 @@ internal sealed class RequestExecutor : IDisposable
         _token = settings.Token;
         _laneRoot = $"{settings.BaseUri.Authority}|{settings.Token.Fingerprint}|";
     }
+
+    /// <summary>Whether the host is known to have given data for the token before this client was made.</summary>
+    public Func<bool>? HasGivenDataLately { get; init; }
 
     /// <summary>The time by this machine's wall clock, to the second.</summary>
     public DateTimeOffset LocalNow
@@ -105,13 +109,19 @@ internal sealed class RequestExecutor : IDisposable
             bytes = answer.Body.Length;
             StatusClassifier.ThrowUnlessAnswered(answer);
             var decoded = request.Decode(answer.Body);
+            _hasGivenData = true;
             Completed(null);
             return decoded;
         }
         catch (GrowattException failure)
         {
             failure.Endpoint = path;
-            failure.DevicesAsked = request.SerialNumbers;
+            failure.SerialNumbers = request.SerialNumbers;
+            if (failure is GrowattPermissionDeniedException denied)
+            {
+                denied.HostKnowsToken = _hasGivenData || (HasGivenDataLately?.Invoke() ?? false);
+            }
+
             failure.Redact(_token.Redact);
             Completed(failure);
             throw;

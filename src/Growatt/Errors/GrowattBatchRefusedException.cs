@@ -2,10 +2,6 @@ namespace Growatt;
 
 /// <summary>
 /// The API refused a request because of some of its devices, and which ones was not found out within the bound on extra
-/// requests: this device may be one of them, or only have been asked for together with them.
+/// requests: this device may be one of them, or only have been requested together with them.
 /// </summary>
-public sealed class GrowattBatchRefusedException(string message) : GrowattException(message)
-{
-    /// <inheritdoc/>
-    public override string Advice => "Ask for these devices again in smaller batches, such as -BatchSize 10: then the ones at fault stand out.";
-}
+public sealed class GrowattBatchRefusedException(string message) : GrowattException(message);

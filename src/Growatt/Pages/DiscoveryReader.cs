@@ -71,7 +71,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
         {
             options.Observer?.OnNote(new RequestNote(endpoint.Path, RequestNoteKind.Incomplete, string.Format(
                 CultureInfo.InvariantCulture,
-                "The API gives the number of {1} as {0}, but lists {2}. It is known for that; asking again later, with -Force, may give the rest.",
+                "The API gives the number of {1} as {0}, but lists {2}. It is known for that; a new request later may give the rest.",
                 count,
                 things,
                 listed)));
@@ -102,6 +102,6 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
         status.ThrowIfRefused(endpoint.ErrorCodes);
         return items.Count > 0
             ? items[0]
-            : throw new GrowattResponseException("The answer holds no data.", "Try again later: the API may have nothing on it yet.");
+            : throw new GrowattResponseException("The answer holds no data.");
     }
 }

@@ -77,7 +77,7 @@ public sealed class ListingTests : IDisposable
 
         Assert.Equal(100, (await client.DevicesAsync(1, new DiscoveryOptions { Observer = told })).Count);
         Assert.Equal(250, server.Requests.Count);
-        Assert.Equal("The API gives the number of devices in plant 1 as 1000000, but lists 25000. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+        Assert.Equal("The API gives the number of devices in plant 1 as 1000000, but lists 25000. It is known for that; a new request later may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ListingTests : IDisposable
         Assert.Empty(await client.DevicesAsync(24765, new DiscoveryOptions { Observer = told }));
 
         Assert.Single(server.Requests);
-        Assert.Equal("The API gives the number of devices in plant 24765 as 1, but lists 0. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+        Assert.Equal("The API gives the number of devices in plant 24765 as 1, but lists 0. It is known for that; a new request later may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
     }
 
     [Fact]

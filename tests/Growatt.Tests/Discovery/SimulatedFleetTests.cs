@@ -77,7 +77,7 @@ public sealed class SimulatedFleetTests : IDisposable
 
         Assert.Equal(2, (await client.AllDevicesAsync(new DiscoveryOptions { Observer = told })).Count);
 
-        Assert.EndsWith("as 1, but lists 0. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)), StringComparison.Ordinal);
+        Assert.EndsWith("as 1, but lists 0. It is known for that; a new request later may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)), StringComparison.Ordinal);
     }
 
     private static string SimulatorToken => new SimulatorOptions().Token;

@@ -29,6 +29,7 @@
         'Get-GrowattRealtime'
         'Get-GrowattSpaRealtime'
         'Get-GrowattStorageRealtime'
+        'Test-GrowattConnection'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

@@ -166,6 +166,18 @@ public sealed partial class GrowattClient
     /// <summary>Forgets the answers that this client keeps itself, because the disk could not be used.</summary>
     internal void ForgetUnsaved() => _answers.ForgetUnsaved();
 
+    private bool HasListedPlantsLately()
+    {
+        try
+        {
+            return _answers.Answers(PlantEndpoints.Plants).Any(entry => _time.GetUtcNow() - entry.FetchedAt <= TimeSpan.FromDays(1));
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return false;
+        }
+    }
+
     private static KeyValuePair<string, string>[] OfPlant(long plantId) => [PlantReader.Parameter("plant_id", plantId)];
 
     private void Remember(Plant plant)

@@ -20,6 +20,7 @@ public sealed partial class GrowattClient : IDisposable
     public GrowattClient(GrowattClientOptions options)
     {
         BaseUri = ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp);
+        ApiAddress.CheckProxy(BaseUri, options.Proxy, options.AllowInsecureHttp);
         if (options.Timeout <= TimeSpan.Zero)
         {
             throw new ArgumentException("The time-out must be longer than zero.", nameof(options));
@@ -27,6 +28,11 @@ public sealed partial class GrowattClient : IDisposable
 
         _time = options.TimeProvider;
         var isInProcess = options.InProcessServer is not null;
+        if (!options.Token.IsSecret && !isInProcess && !BaseUri.IsLoopback)
+        {
+            throw new ArgumentException($"The token has {options.Token.Length} characters; the API's tokens have {GrowattToken.UsualLength}.", nameof(options));
+        }
+
         var folder = new UserFolder(options.CacheDirectory, BaseUri, options.Token);
 
         // A server in this process is nobody else's: what was sent to it is no other process's business.
@@ -37,7 +43,10 @@ public sealed partial class GrowattClient : IDisposable
             new SpacingRule(options.RequestInterval, isInProcess || BaseUri.IsLoopback),
             options.Limiter ?? (ReferenceEquals(_time, TimeProvider.System) && !isInProcess ? CallLimiter.Shared : new CallLimiter(_time)),
             shared,
-            faults);
+            faults)
+        {
+            HasGivenDataLately = HasListedPlantsLately,
+        };
         _answers = new AnswerStore(folder);
         _plants = new PlantReader(new AnswerCache(_executor, _answers, faults, _time), _time);
         KnownFleet = new KnownFleet(_answers);

@@ -68,7 +68,7 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("Get-GrowattPlant", "MaxAge", "01:00:00")]
-    [InlineData("Connect-Growatt", "Region", "the address in GROWATT_BASE_URI, or Global")]
+    [InlineData("Connect-Growatt", "Region", "the address in GROWATT_BASE_URI, the region in GROWATT_REGION, or Global")]
     public void Help_knows_what_counts_where_a_parameter_is_not_given(string cmdlet, string parameter, string value)
     {
         Assert.Matches($@"Default value\s+{value}", Help($"{cmdlet} -Parameter {parameter}"));

@@ -14,7 +14,7 @@ public sealed class ViewTests
         """;
 
     private const string Answer =
-        "{\"data\":{"
+        "{\"mixs\":[],\"data\":{"
         + "\"SPH0000001\":{\"SPH0000001\":{" + Fields + "}},"
         + "\"SPH0000002\":{\"SPH0000002\":{\"time\":\"2024-06-01 12:30:00\",\"status\":3,\"faultCode\":117,\"sysFaultWord1\":1,\"soc\":10}},"
         + "\"SPH0000003\":{\"SPH0000003\":{\"time\":\"2024-06-01 12:30:00\",\"status\":0,\"warnCode\":220,\"soc\":50}}"
@@ -58,7 +58,7 @@ public sealed class ViewTests
     [Fact]
     public void A_long_serial_number_is_shown_in_full()
     {
-        var lines = Show("ConvertFrom-GrowattJson $answer", 80, """{"data":{"ABCDEFGH1234567":{"ABCDEFGH1234567":{"soc":84,"status":0}}},"error_code":0}""");
+        var lines = Show("ConvertFrom-GrowattJson $answer", 80, """{"mixs":[],"data":{"ABCDEFGH1234567":{"ABCDEFGH1234567":{"soc":84,"status":0}}},"error_code":0}""");
 
         Assert.Equal("  ABCDEFGH12               84                                  Waiting", lines[2]);
         Assert.Equal("  34567", lines[3]);
@@ -69,7 +69,7 @@ public sealed class ViewTests
     {
         var time = DateTime.Now.AddDays(-170);
         using var server = new StubServer(_ => new StubAnswer(
-            "{\"data\":{" + Device("A1", time) + "," + Device("A2", time.AddDays(-20)) + ",\"A3\":{\"A3\":{}}},\"error_code\":0}"));
+            "{\"mixs\":[],\"data\":{" + Device("A1", time) + "," + Device("A2", time.AddDays(-20)) + ",\"A3\":{\"A3\":{}}},\"error_code\":0}"));
         using var session = Session.ConnectedTo(server);
 
         var lines = session.Show("Get-GrowattMixRealtime A1, A2, A3");
@@ -94,7 +94,7 @@ public sealed class ViewTests
     public void A_device_that_sends_old_data_is_marked()
     {
         using var server = new StubServer(_ => new StubAnswer(
-            """{"data":{"SPH0000003":{"SPH0000003":{"time":"2020-01-01 00:00:00","status":5}}},"error_code":0}"""));
+            """{"mixs":[],"data":{"SPH0000003":{"SPH0000003":{"time":"2020-01-01 00:00:00","status":5}}},"error_code":0}"""));
         using var session = Session.ConnectedTo(server);
 
         Assert.StartsWith("? SPH0000003 2020-01-01 ", session.Show("Get-GrowattMixRealtime SPH0000003")[2], StringComparison.Ordinal);

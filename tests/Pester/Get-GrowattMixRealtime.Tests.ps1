@@ -206,7 +206,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
 
     It 'give power and current of a battery the same sign, and say in 80 columns what it does' {
         $answer = -join @(
-            '{"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},'
+            '{"mixs":[],"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},'
             '"A2":{"A2":{"pcharge1":500,"pdischarge1":0,"bmsBatteryVolt":50.5,"bmsBatteryCurr":9.9,"bmsStatus":354}}},"error_code":0}'
         )
         $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Battery | Out-String -Stream -Width 80 }
@@ -225,7 +225,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
         @{ Width = 120; First = '  A1              5 3314 3315 3316 3317 3318 3319 3314 3315 3316 3317 3318 3319 3314 - 3316'; Next = $null }
     ) {
         $cells = 1..16 | ForEach-Object { '"bmsCell{0}Volt":{1}' -f $_, $(if ($_ -in 14, 16) { '0' } else { '3.{0}' -f (314 + ($_ - 1) % 6) }) }
-        $answer = '{"data":{"A1":{"A1":{' + ($cells -join ',') + '}}},"error_code":0}'
+        $answer = '{"mixs":[],"data":{"A1":{"A1":{' + ($cells -join ',') + '}}},"error_code":0}'
         $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Cells | Out-String -Stream -Width $Width | Where-Object { $_ } }
         $lines[0] | Should -Be '! Serial     gap mV Cells 1 to 16, mV'
         $lines[2] | Should -Be $First
@@ -235,7 +235,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
     It 'leave out what a battery says that has no management system, and nothing of one that has' {
         $silent = '"soc":40,"vBus1":361,"vBus2":289,"bmsSOH":0,"bmsBatteryVolt":0,"bmsBatteryCurr":0,"bmsBatteryTemp":0,"bmsCycleCnt":0,"bmsStatus":0'
         $answer = -join @(
-            '{"data":{"A1":{"A1":{' + $silent + '}},'
+            '{"mixs":[],"data":{"A1":{"A1":{' + $silent + '}},'
             '"A2":{"A2":{' + $silent.Replace('"bmsStatus":0', '"bmsStatus":17') + '}},'
             '"A3":{"A3":{' + $silent.Replace('"bmsSOH":0', '"bmsSOH":98') + '}}},"error_code":0}'
         )
@@ -256,7 +256,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
     }
 
     It 'leave out of a list what the device has not sent' {
-        $lines = '{"data":{"A1":{"A1":{"soc":84,"epvtoday":3}}},"error_code":0}' | ConvertFrom-GrowattJson |
+        $lines = '{"mixs":[],"data":{"A1":{"A1":{"soc":84,"epvtoday":3}}},"error_code":0}' | ConvertFrom-GrowattJson |
             Format-List | Out-String -Stream -Width 80 | Where-Object { $_ }
         $lines | Should -Be 'SerialNumber : A1', 'Battery      : 84 %'
     }

@@ -28,7 +28,9 @@ internal static class KnownFleets
 
         var options = new GrowattClientOptions
         {
-            BaseUri = ConnectionEnvironment.BaseUri is { } address ? new Uri(address) : GrowattRegion.Global.BaseUri(),
+            BaseUri = ConnectionEnvironment.BaseUri is { } address ? new Uri(address)
+                : ConnectionEnvironment.Region is { } text && GrowattRegions.TryParse(text, out var region) ? region.BaseUri()
+                : GrowattRegion.Global.BaseUri(),
             Token = new GrowattToken(token),
         };
         return new KnownFleet(new AnswerStore(new UserFolder(null, ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp), options.Token)));

@@ -203,27 +203,3 @@ public abstract class DeviceRealtimeCmdlet<TRecord> : DeviceRealtimeCmdlet
 
     private protected override DeviceFamily Family { get; } = DeviceFamilies.Of(typeof(TRecord))!;
 }
-
-/// <summary>Reads the live data of one family.</summary>
-/// <typeparam name="TRecord">The record of the family.</typeparam>
-public abstract class DeviceRealtimeCmdlet<TRecord> : DeviceRealtimeCmdlet
-    where TRecord : DeviceRecord
-{
-    private protected DeviceRealtimeCmdlet()
-    {
-    }
-
-    /// <summary>
-    /// The serial numbers of the devices, as printed on them. Objects and hashtables with a property SerialNumber, Sn, DeviceSn, device_sn or
-    /// serialNum are accepted too, such as those of Get-GrowattDevice or rows of Import-Csv.
-    /// </summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("Sn", "DeviceSn", "device_sn", "serialNum")]
-    [AllowNull]
-    [AllowEmptyString]
-    [AllowEmptyCollection]
-    [SerialNumbers(typeof(DeviceRealtimeCmdlet<>))]
-    public override string?[]? SerialNumber { get; set; }
-
-    private protected override DeviceType Family { get; } = DeviceFamilies.Of(typeof(TRecord))!.Type;
-}

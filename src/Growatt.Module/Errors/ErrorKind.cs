@@ -11,6 +11,7 @@ internal sealed class ErrorKind
     public static readonly ErrorKind NoToken = new("NoToken", ErrorCategory.AuthenticationError);
     public static readonly ErrorKind InvalidToken = new("InvalidToken", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidBaseUri = new("InvalidBaseUri", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind InvalidRegion = new("InvalidRegion", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidProxy = new("InvalidProxy", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidRequestInterval = new("InvalidRequestInterval", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidSerialNumber = new("InvalidSerialNumber", ErrorCategory.InvalidArgument);

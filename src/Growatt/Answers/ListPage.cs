@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Growatt.Json;
 
@@ -31,12 +30,12 @@ internal sealed class ListPage<TRecord>
         ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("count"u8))
+            if (ScalarText.IsName(in reader, "count"u8))
             {
                 reader.Read();
                 Count = ReadCount(ref reader);
             }
-            else if (reader.ValueTextEquals(itemsProperty))
+            else if (ScalarText.GetString(in reader) == itemsProperty)
             {
                 reader.Read();
                 ReadItems(ref json);
@@ -73,12 +72,7 @@ internal sealed class ListPage<TRecord>
 
     private static int? ReadCount(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count))
-        {
-            return count;
-        }
-
-        if (reader.TokenType == JsonTokenType.String && int.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out count))
+        if (NumberReaders.TryRead<int, NumberReaders.Int32Reader>(in reader, NumberRange.Any, out var count))
         {
             return count;
         }

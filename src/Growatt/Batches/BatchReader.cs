@@ -191,7 +191,7 @@ internal sealed class BatchReader<TRecord>(
     /// </summary>
     private async Task<GrowattTokenRefusedException?> AsTokenRefusedAsync(GrowattException error, CancellationToken cancellationToken)
     {
-        if (error is not GrowattPermissionDeniedException { ErrorCode: not null } || _isTokenGood)
+        if (error is not GrowattPermissionDeniedException { ErrorCode: not null } denied || _isTokenGood)
         {
             return null;
         }
@@ -202,6 +202,7 @@ internal sealed class BatchReader<TRecord>(
             Endpoint = error.Endpoint,
             ErrorCode = error.ErrorCode,
             ErrorMessage = error.ErrorMessage,
+            HostKnowsToken = denied.HostKnowsToken,
         };
     }
 

@@ -17,6 +17,7 @@ internal sealed class RequestExecutor : IDisposable
     private readonly CacheFaults _faults;
     private readonly string _kindRoot;
     private readonly GrowattToken _token;
+    private volatile bool _hasGivenData;
 
     /// <param name="settings">Where requests go, and how.</param>
     /// <param name="spacing">How often they may.</param>
@@ -34,6 +35,9 @@ internal sealed class RequestExecutor : IDisposable
         _token = settings.Token;
         _kindRoot = $"{settings.BaseUri.Authority}|{settings.Token.Fingerprint}|";
     }
+
+    /// <summary>Whether the host is known to have given data for the token before this client was made.</summary>
+    public Func<bool>? HasGivenDataLately { get; init; }
 
     /// <summary>The time by this machine's wall clock, to the second.</summary>
     public DateTimeOffset LocalNow
@@ -122,13 +126,19 @@ internal sealed class RequestExecutor : IDisposable
             bytes = answer.Body.Length;
             StatusClassifier.ThrowUnlessAnswered(answer);
             var decoded = request.Decode(answer.Body);
+            _hasGivenData = true;
             Completed(null);
             return decoded;
         }
         catch (GrowattException failure)
         {
             failure.Endpoint = path;
-            failure.DevicesAsked = request.SerialNumbers;
+            failure.SerialNumbers = request.SerialNumbers;
+            if (failure is GrowattPermissionDeniedException denied)
+            {
+                denied.HostKnowsToken = _hasGivenData || (HasGivenDataLately?.Invoke() ?? false);
+            }
+
             failure.Redact(_token.Redact);
             Completed(failure);
             throw;

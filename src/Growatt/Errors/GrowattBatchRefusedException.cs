@@ -14,10 +14,6 @@ public sealed class GrowattBatchRefusedException : GrowattException
     /// <summary>How long the search for the devices at fault might take.</summary>
     public TimeSpan SearchTime { get; }
 
-    /// <inheritdoc/>
-    public override string Advice =>
-        "Run the command again: the devices that are at fault are remembered for a day, and the search goes on with what is left. -IsolationTimeout gives it more time.";
-
     private static string Search(TimeSpan time) => time > TimeSpan.Zero
         ? $"The search for the devices at fault had {DurationText.Of(time)}, which was not enough."
         : "There was no time to search for the devices at fault.";

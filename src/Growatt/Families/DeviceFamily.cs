@@ -29,8 +29,12 @@ public abstract class DeviceFamily
     /// <summary>Where its live data is.</summary>
     internal abstract LiveEndpoint<DeviceRecord> Live { get; }
 
-    /// <summary>The names under which an answer of the family repeats serial numbers: a saved answer is known by them.</summary>
-    internal virtual IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter];
+    /// <summary>
+    /// The names under which an answer of the family repeats serial numbers: a saved answer is known by them. Its batches have the parameter's name;
+    /// its last record and its history have that of the path, such as mix_sn.
+    /// </summary>
+    internal virtual IReadOnlyList<string> EchoKeys =>
+        Live.Path.Split('/') is [.., var word, _] ? [Live.SerialNumbersParameter, $"{word}_sn"] : [Live.SerialNumbersParameter];
 
     /// <summary>Its usual word.</summary>
     public override string ToString() => Words.Count > 0 ? Words[0] : Type.ToString();

@@ -35,7 +35,7 @@ internal sealed class FieldTable<TRecord>
     public Field<TRecord>? Find(in Utf8JsonReader reader, Field<TRecord>? previous)
     {
         var expected = previous is null ? _first : previous.Follower;
-        if (expected is not null && !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(expected.Utf8Name))
+        if (expected is not null && reader.ValueSpan.SequenceEqual(expected.Utf8Name))
         {
             return expected;
         }

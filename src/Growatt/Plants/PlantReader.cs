@@ -81,7 +81,7 @@ internal sealed class PlantReader(AnswerCache cache, TimeProvider time)
         status.ThrowIfRefused(endpoint.ErrorCodes);
         return items.Count > 0
             ? items[0]
-            : throw new GrowattResponseException("The answer holds no data.", "Try again later: the API may have nothing on it yet.");
+            : throw new GrowattResponseException("The answer holds no data.");
     }
 }
 

@@ -66,10 +66,6 @@ public class CulpritTests
         Assert.Equal(["/v1/device/mix/mixs_data", "/v1/plant/list"], server.Requests.Select(request => request.Path));
         Assert.Equal(Serials(250), results.Select(result => result.SerialNumber));
         Assert.All(results, result => Assert.IsType<GrowattTokenRefusedException>(result.Error));
-        foreach (var cause in new[] { "region", "whitelist", "account", "linked" })
-        {
-            Assert.Contains(cause, results[0].Error!.Advice, StringComparison.OrdinalIgnoreCase);
-        }
     }
 
     [Fact]

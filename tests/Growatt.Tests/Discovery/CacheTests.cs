@@ -74,7 +74,7 @@ public sealed class CacheTests : IDisposable
         await one.DevicesAsync(2);
         await otherToken.DevicesAsync(2);
         await otherHost.DevicesAsync(2);
-        await Assert.ThrowsAsync<GrowattRefusedException>(() => otherPath.DevicesAsync(2));
+        await Assert.ThrowsAsync<GrowattWrongHostException>(() => otherPath.DevicesAsync(2));
         await one.DevicesAsync(1);
 
         Assert.Equal(7, _fleet.Paths.Count());

@@ -88,5 +88,5 @@ public class ConservationTests
         AssertConserved(troubled, await fleet.Client.ReadAsync(troubled.SerialNumbers, troubled.BatchSize));
     }
 
-    private static IEnumerable<string?> Texts(GrowattException error) => [error.ToString(), error.Message, error.ErrorMessage, error.Advice];
+    private static IEnumerable<string?> Texts(GrowattException error) => [error.ToString(), error.Message, error.ErrorMessage];
 }

@@ -56,6 +56,6 @@ public class RequestTests
         var error = Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync());
 
         Assert.StartsWith($"There is no TLS connection with {server.BaseUri.Authority}: ", error.Message, StringComparison.Ordinal);
-        Assert.Contains("plain http", error.Advice, StringComparison.Ordinal);
+        Assert.Equal(TransportFault.Tls, error.Fault);
     }
 }

@@ -15,7 +15,13 @@ internal static class Programs
 
     public static Task<ProgramResult> ConsoleAsync(params string[] arguments) => DotNetAsync(Repository.Root, [ConsoleAssembly, .. arguments]);
 
-    public static async Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments)
+    public static Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments) =>
+        DotNetAsync(workingDirectory, CancellationToken.None, arguments);
+
+    /// <param name="workingDirectory">Where it runs.</param>
+    /// <param name="kill">Kills it, in a way that no process can do anything about.</param>
+    /// <param name="arguments">What is run.</param>
+    public static async Task<ProgramResult> DotNetAsync(string workingDirectory, CancellationToken kill, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
@@ -25,7 +31,7 @@ internal static class Programs
             RedirectStandardError = true,
         })!;
         process.StandardInput.Close();
-        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken, kill);
         impatience.CancelAfter(Patience);
         try
         {

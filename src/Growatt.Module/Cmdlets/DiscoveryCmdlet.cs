@@ -62,7 +62,7 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
 
         async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
         {
-            _reporter.BeginPlant(plantId, post);
+            _reporter.Begin(post);
             var options = new DiscoveryOptions { MaxAge = MaxAge, Force = Force, MaxRetry = MaxRetry, Observer = _reporter };
             try
             {

@@ -7,7 +7,6 @@ namespace Growatt.Commands.Streams;
 internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
 {
     private readonly HashSet<string> _staleEndpoints = [];
-    private long? _plantId;
     private string _subject = "Plants and devices";
     private string _request = "";
     private int _requests;
@@ -15,18 +14,11 @@ internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(
     /// <inheritdoc/>
     protected override string Subject => _subject;
 
-    /// <summary>From now on it is about a plant, or about all; what is to be written is posted.</summary>
-    public void BeginPlant(long? plantId, Action<Action> post)
-    {
-        Begin(post);
-        _plantId = plantId;
-    }
-
     /// <inheritdoc/>
     public override void OnSending(RequestStarting request)
     {
         base.OnSending(request);
-        _subject = SubjectOf(request.Subject);
+        _subject = request.Subject;
         _request = $"{request.Endpoint}?{FormEncoding.Encode(request.Parameters)}";
         _requests++;
         if (_requests > 1)
@@ -38,7 +30,7 @@ internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(
     /// <inheritdoc/>
     public override void OnWaiting(RequestWaiting wait)
     {
-        _subject = SubjectOf(wait.Subject);
+        _subject = wait.Subject;
         base.OnWaiting(wait);
     }
 
@@ -48,6 +40,4 @@ internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(
     /// <summary>That cached answers are old is said once for all plants: it is the same news each time.</summary>
     protected override bool IsWarning(RequestNote note) =>
         note.Kind is RequestNoteKind.Stale ? _staleEndpoints.Add(note.Endpoint) : base.IsWarning(note);
-
-    private string SubjectOf(string subject) => _plantId is { } id ? $"{subject} (plant {id})" : subject;
 }

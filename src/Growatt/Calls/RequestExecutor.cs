@@ -102,7 +102,7 @@ internal sealed class RequestExecutor : IDisposable
         }
 
         SlotWait HowToWait(WaitReason waitReason) => new(
-            !options.WaitsForLimits && waitReason == WaitReason.Spacing ? TimeSpan.Zero : Longest(RetrySchedule.LongestWait, documented.Spacing),
+            !options.WaitsForLimits && waitReason == WaitReason.Spacing ? TimeSpan.Zero : Longest(RetrySchedule.LongestWait, documented.Spacing + documented.Margin),
             options.Observer is { } observer
                 ? (total, left) => observer.OnWaiting(new RequestWaiting(endpoint.Path, endpoint.Subject, waitReason, total, left))
                 : null,

@@ -44,6 +44,8 @@ internal sealed class GuardedFile(UserFolder folder, string name)
     /// <summary>Replaces what the file holds. Whoever reads meanwhile sees the old or the new, whole. To be called under the lock.</summary>
     public void Save(byte[] content)
     {
+        folder.Check();
+
         // Made anew, so that no link that stands there is followed.
         File.Delete(TemporaryName);
         using (var stream = OwnerOnly.Open(TemporaryName, FileMode.CreateNew))
@@ -57,6 +59,7 @@ internal sealed class GuardedFile(UserFolder folder, string name)
     /// <summary>Removes the file. To be called under the lock.</summary>
     public void Delete()
     {
+        folder.Check();
         File.Delete(TemporaryName);
         File.Delete(FullName);
     }

@@ -68,6 +68,18 @@ public class PacingTests
     }
 
     [Fact]
+    public async Task An_interval_of_an_hour_is_waited_for_too()
+    {
+        var time = new VirtualTime();
+        using var client = Clients.For(StubServer.WithEveryDevice(), time, TimeSpan.FromHours(1));
+
+        var results = await client.ReadAsync(["A1", "A2"], batchSize: 1);
+
+        Assert.All(results, result => Assert.NotNull(result.Record));
+        Assert.InRange(time.Waits.Sum(wait => wait.TotalHours), 1, 1.01);
+    }
+
+    [Fact]
     public async Task Time_spent_on_the_records_counts_towards_the_spacing()
     {
         var time = new FakeTimeProvider();

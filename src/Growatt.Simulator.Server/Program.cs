@@ -16,7 +16,8 @@ rateLimit.AcceptOnlyFromAmong("on", "off");
 var token = new Option<string>("--token") { Description = "The token that clients must send.", DefaultValueFactory = _ => defaults.Token };
 var refuse = new Option<bool>("--refuse-user-agents")
 {
-    Description = "Refuse clients without a User-Agent and those that say python-requests, Go-http-client, Java, okhttp or curl, with status 403: the vendor's servers did so at times.",
+    Description = "Refuse clients without a User-Agent, and those that say python-requests, Go-http-client, Java, okhttp or curl, with status 403. " +
+        "The vendor's servers have done so.",
 };
 var chunked = new Option<bool>("--chunked") { Description = "Send answers without saying their length first." };
 var faults = new Option<string?>("--faults") { Description = "What goes wrong, as kinds with a probability: Http500=0.05,Delay=0.1 or all=0.1" };

@@ -78,17 +78,21 @@ internal sealed record DeviceKind(string Mark, int DeviceType, IReadOnlyList<Inv
 
     public static DeviceKind Pcs { get; } = new("PCS", 81, [new("PCS 100K", 100000, 3, BatteryFit.High, 2, "A0B0D0T0PFU1M9S1")])
     {
-        HasPanels = false, HasMeter = true, Racks = 16,
+        HasPanels = false,
+        HasMeter = true,
+        Racks = 16,
     };
 
     public static DeviceKind Hps { get; } = new("HPS", 82, [new("HPS 30", 30000, 3, BatteryFit.High, 2, "A0B0D0T0PFU1M9S2")])
     {
-        HasMeter = true, Racks = 4,
+        HasMeter = true,
+        Racks = 4,
     };
 
     public static DeviceKind Pbd { get; } = new("PBD", 83, [new("PBD 50", 50000, 3, BatteryFit.High, 5, "A0B0D0T0PFU1M9S3")])
     {
-        HasMeter = true, Racks = 8,
+        HasMeter = true,
+        Racks = 8,
     };
 
     public static DeviceKind Boost { get; } = new("BST", 112, [new("GroBoost", 3600, 1, BatteryFit.None, 2, "A0B0D0T0PFU1M4S1")]);

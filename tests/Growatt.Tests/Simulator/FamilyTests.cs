@@ -40,8 +40,16 @@ public class FamilyTests
 
     private static Dictionary<string, string> Marks { get; } = new()
     {
-        ["mix"] = "", ["tlx"] = "MIN", ["max"] = "MAX", ["inverter"] = "INV", ["spa"] = "SPA", ["storage"] = "STO",
-        ["boost"] = "BST", ["pcs"] = "PCS", ["hps"] = "HPS", ["pbd"] = "PBD",
+        ["mix"] = "",
+        ["tlx"] = "MIN",
+        ["max"] = "MAX",
+        ["inverter"] = "INV",
+        ["spa"] = "SPA",
+        ["storage"] = "STO",
+        ["boost"] = "BST",
+        ["pcs"] = "PCS",
+        ["hps"] = "HPS",
+        ["pbd"] = "PBD",
     };
 
     [Theory]

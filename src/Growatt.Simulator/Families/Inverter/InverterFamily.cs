@@ -102,7 +102,10 @@ internal static class InverterFamily
         Last = new LastAccess("last_new_data", RateLimit.FiveMinutes) { Method = "GET", SerialNumberErrorCode = 10001, DoesNotExistCode = 10001 },
         History = new HistoryAccess("data", RateLimit.FiveMinutes)
         {
-            Method = "GET", DataloggerName = "datalogger_sn", DoesNotExistCode = 10002, Fields = FieldTable.Read(HistoryTable, Own),
+            Method = "GET",
+            DataloggerName = "datalogger_sn",
+            DoesNotExistCode = 10002,
+            Fields = FieldTable.Read(HistoryTable, Own),
         },
         Alarms = new AlarmAccess("alarm", RateLimit.FiveMinutes) { Method = "GET", Echo = "sn" },
         Settings = InverterSettings.Create(Own),

@@ -73,8 +73,8 @@ internal static class MixSettings
         """;
 
     private const string Types = """
-        mix_ac_discharge_time_period 0..100:disChargePowerCommand 0..100:wdisChargeSOCLowLimit2 window:forcedDischargeTimeStart1,forcedDischargeTimeStop1,forcedDischargeStopSwitch1 window:forcedDischargeTimeStart2,forcedDischargeTimeStop2,forcedDischargeStopSwitch2 window:forcedDischargeTimeStart3,forcedDischargeTimeStop3,forcedDischargeStopSwitch3
-        mix_ac_charge_time_period 0..100:chargePowerCommand 0..100:wchargeSOCLowLimit2 0..1:acChargeEnable window:forcedChargeTimeStart1,forcedChargeTimeStop1,forcedChargeStopSwitch1 window:forcedChargeTimeStart2,forcedChargeTimeStop2,forcedChargeStopSwitch2 window:forcedChargeTimeStart3,forcedChargeTimeStop3,forcedChargeStopSwitch3
+        mix_ac_discharge_time_period 0..100:disChargePowerCommand 0..100:wdisChargeSOCLowLimit2 windows:forcedDischargeTimeStart#,forcedDischargeTimeStop#,forcedDischargeStopSwitch#
+        mix_ac_charge_time_period 0..100:chargePowerCommand 0..100:wchargeSOCLowLimit2 0..1:acChargeEnable windows:forcedChargeTimeStart#,forcedChargeTimeStop#,forcedChargeStopSwitch#
         backflow_setting 0..1:exportLimit 0..100:exportLimitPowerRate
         pv_on_off 0..1:onOff
         pf_sys_year time:sysTime

@@ -5,8 +5,9 @@ using Growatt.Simulator.Fleet;
 namespace Growatt.Simulator.Families.Shared;
 
 /// <summary>
-/// Reads the fields of a record from a table. A line has a kind, a source and names. The kind is <c>d</c> for a double, <c>f</c> for a widened float,
-/// each with its decimals if they are not one; <c>i</c> whole number, <c>b</c> flag, <c>t</c> text, <c>n</c> null, <c>c</c> calendar, <c>j</c> date, <c>o</c> and <c>a</c> an object and an array without members. The source is a number, a text in quotes (with quantities in
+/// Reads the fields of a record from a table. A line has a kind, a source and names. The kind is <c>d</c> for a double, <c>f</c> for a widened
+/// float, each with its decimals if they are not one; <c>i</c> whole number, <c>b</c> flag, <c>t</c> text, <c>n</c> null, <c>c</c> calendar,
+/// <c>j</c> date, <c>o</c> and <c>a</c> an object and an array without members. The source is a number, a text in quotes (with a quantity in
 /// braces), or a quantity; one that ends with # has the number that stands in the braces of the name: <c>f vpv# vpv{1-8}</c>.
 /// </summary>
 internal static class FieldTable

@@ -24,6 +24,9 @@ internal sealed record HistoryAccess(string Endpoint, RateLimit Limit)
     /// <summary>Of the families whose page lists three codes only.</summary>
     public static HistoryAccess OfBusiness(string endpoint, RateLimit limit) => new(endpoint, limit)
     {
-        SerialNumberErrorCode = 10003, DateFormatCode = 10001, TooLongCode = 10001, DoesNotExistCode = 10002,
+        SerialNumberErrorCode = 10003,
+        DateFormatCode = 10001,
+        TooLongCode = 10001,
+        DoesNotExistCode = 10002,
     };
 }

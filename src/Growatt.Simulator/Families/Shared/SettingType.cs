@@ -6,6 +6,7 @@ namespace Growatt.Simulator.Families.Shared;
 /// <remarks>
 /// A value is <c>0..100:field</c> for a number within limits, <c>any:field</c>, <c>pf:field</c> for a power factor, <c>time:field</c>, or
 /// <c>window:start,stop,switch</c>, which takes five values: hour and minute of start and stop, and whether it holds. Without the switch it takes four.
+/// <c>windows:start#,stop#,switch#</c> are three of those.
 /// </remarks>
 internal sealed class SettingType(IReadOnlyList<string[]> values)
 {
@@ -19,7 +20,7 @@ internal sealed class SettingType(IReadOnlyList<string[]> values)
 
     public static IReadOnlyDictionary<string, SettingType> Read(string table) => table.Split('\n').Where(line => line.Trim().Length > 0)
         .Select(line => line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-        .ToDictionary(parts => parts[0].Trim(), parts => new SettingType([.. parts.Skip(1).Select(part => part.Trim().Split(':'))]));
+        .ToDictionary(parts => parts[0].Trim(), parts => new SettingType([.. parts.Skip(1).SelectMany(part => Expand(part.Trim().Split(':')))]));
 
     /// <summary>What is to be set.</summary>
     /// <param name="value">Gives the n-th value, from 1.</param>
@@ -56,6 +57,10 @@ internal sealed class SettingType(IReadOnlyList<string[]> values)
         return 0;
     }
 
+    private static IEnumerable<string[]> Expand(string[] value) => value[0] == "windows"
+        ? Enumerable.Range(1, 3).Select(i => new[] { "window", value[1].Replace("#", i.ToString(CultureInfo.InvariantCulture)) })
+        : [value];
+
     private static int ParseWindow(string[] texts, string[] names, Dictionary<string, string> fields)
     {
         if (texts.Any(text => text.Length == 0))
@@ -91,7 +96,8 @@ internal sealed class SettingType(IReadOnlyList<string[]> values)
 
         if (kind == "time")
         {
-            return DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? 0 : DateFormat;
+            string[] formats = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "HH:mm"];
+            return DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? 0 : DateFormat;
         }
 
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))

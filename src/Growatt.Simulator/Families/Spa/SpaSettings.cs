@@ -80,8 +80,8 @@ internal static class SpaSettings
         """;
 
     private const string Types = """
-        spa_load_flast window:loadFirstStartTime1,loadFirstStopTime1,loadFirstSwitch1 window:loadFirstStartTime2,loadFirstStopTime2,loadFirstSwitch2 window:loadFirstStartTime3,loadFirstStopTime3,loadFirstSwitch3
-        spa_ac_charge_time_period 0..100:chargePowerCommand 0..100:wchargeSOCLowLimit2 0..1:acChargeEnable window:forcedChargeTimeStart1,forcedChargeTimeStop1,batFirstSwitch1 window:forcedChargeTimeStart2,forcedChargeTimeStop2,batFirstSwitch2 window:forcedChargeTimeStart3,forcedChargeTimeStop3,batFirstSwitch3
+        spa_load_flast windows:loadFirstStartTime#,loadFirstStopTime#,loadFirstSwitch#
+        spa_ac_charge_time_period 0..100:chargePowerCommand 0..100:wchargeSOCLowLimit2 0..1:acChargeEnable windows:forcedChargeTimeStart#,forcedChargeTimeStop#,batFirstSwitch#
         pv_on_off 0..1:onOff
         pf_sys_year time:sysTime
         pv_grid_voltage_high any:vacHigh

@@ -302,7 +302,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
 
         async Task ListAsync(Action<Action> post, CancellationToken cancellationToken)
         {
-            _listing.BeginPlant(plantId, post);
+            _listing.Begin(post);
             try
             {
                 await list(new DiscoveryOptions { MaxRetry = MaxRetry, Observer = _listing }, cancellationToken).ConfigureAwait(false);

@@ -19,7 +19,7 @@ internal static class Programs
     public static Task<ProgramResult> ConsoleAsync(params string[] arguments) => TypeIntoConsoleAsync("", arguments);
 
     public static Task<ProgramResult> TypeIntoConsoleAsync(string input, params string[] arguments) =>
-        RunAsync(Repository.Root, input, CancellationToken.None, [ConsoleAssembly, .. arguments]);
+        RunAsync(Repository.Root, input, [ConsoleAssembly, .. arguments], CancellationToken.None);
 
     public static Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments) =>
         DotNetAsync(workingDirectory, CancellationToken.None, arguments);
@@ -28,9 +28,9 @@ internal static class Programs
     /// <param name="kill">Kills it, in a way that no process can do anything about.</param>
     /// <param name="arguments">What is run.</param>
     public static Task<ProgramResult> DotNetAsync(string workingDirectory, CancellationToken kill, params string[] arguments) =>
-        RunAsync(workingDirectory, "", kill, arguments);
+        RunAsync(workingDirectory, "", arguments, kill);
 
-    private static async Task<ProgramResult> RunAsync(string workingDirectory, string input, CancellationToken kill, string[] arguments)
+    private static async Task<ProgramResult> RunAsync(string workingDirectory, string input, string[] arguments, CancellationToken kill)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {

@@ -50,8 +50,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     public virtual DeviceType Type { get; set; }
 
     /// <summary>
-    /// How often a request is sent again after the API was asked too often or a fault that may pass: 3 times if not given. 0 reports
-    /// the error at once.
+    /// How often a request is sent again after too many requests or a fault that may pass: 3 times if not given. 0 reports the error at once.
     /// </summary>
     [Parameter]
     [ValidateRange(0, 100)]

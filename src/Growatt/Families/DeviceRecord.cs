@@ -6,9 +6,12 @@ using Growatt.Plants;
 namespace Growatt;
 
 /// <summary>
-/// A record of a device of any family: whose it is, when it was made, and what every family has in common; null where a family has no such
-/// thing. Each family overrides what its columns begin with, in this order: .NET lists what a type declares itself before what it inherits.
+/// A record of a device of any family: which device it is of, when it was made, and what every family has in common; null where a family has no
+/// such thing.
 /// </summary>
+/// <remarks>
+/// Each family overrides what its columns begin with, in this order: .NET lists what a type declares itself before what it inherits.
+/// </remarks>
 [MostPower(2_000_000)]
 public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
 {

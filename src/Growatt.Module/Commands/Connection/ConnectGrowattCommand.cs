@@ -13,11 +13,11 @@ namespace Growatt.Commands;
 /// <remarks>
 /// <para>
 /// Makes a connection that the other commands of the module use from then on in this runspace. No request is made: a wrong token shows
-/// with the first command that asks for something.
+/// with the first command that sends one. Test-GrowattConnection tries it.
 /// </para>
 /// <para>
 /// The token is the account's API token from the ShinePhone app. It is sent as a header to the host of the connection and nowhere else, and
-/// is shown nowhere. Without -Token it is taken from the environment variable GROWATT_TOKEN; the command never asks for it, so that a
+/// is shown nowhere. Without -Token it is taken from the environment variable GROWATT_TOKEN; the command never prompts for it, so that a
 /// runbook does not hang.
 /// </para>
 /// <para>
@@ -26,7 +26,7 @@ namespace Growatt.Commands;
 /// connection.
 /// </para>
 /// <para>
-/// The regions, the words that mean them as well, and their addresses:
+/// The regions, other words for them, and their addresses:
 /// Global (Europe, EU, UK, World, International, Other): https://openapi.growatt.com;
 /// NorthAmerica (US, USA, NA, America, Canada): https://openapi-us.growatt.com;
 /// AustraliaNewZealand (AU, NZ, ANZ, Australia, NewZealand): https://openapi-au.growatt.com;
@@ -44,7 +44,7 @@ namespace Growatt.Commands;
 /// <code>Connect-Growatt -Demo</code>
 /// </example>
 /// <example>
-/// <para>Connects with a token that a SecretManagement vault keeps.</para>
+/// <para>Connects with a token that is in a SecretManagement vault.</para>
 /// <code>Connect-Growatt -Token (Get-Secret Growatt) -Region NorthAmerica</code>
 /// </example>
 /// <example>
@@ -137,7 +137,7 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     public SwitchParameter ProxyUseDefaultCredentials { get; set; }
 
     /// <summary>
-    /// The time between two requests to one endpoint, in seconds or as a TimeSpan, to ask less often than the API allows: every 10 seconds for
+    /// The time between two requests to one endpoint, in seconds or as a TimeSpan, to send requests less often than the API allows: every 10 seconds for
     /// live data, every five minutes for plants and devices. A time shorter than 10 seconds is accepted only for the simulated fleet and for
     /// an address on this machine.
     /// </summary>

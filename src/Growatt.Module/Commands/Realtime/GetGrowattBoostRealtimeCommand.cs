@@ -5,11 +5,11 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of GroBoost devices, which put surplus power into a water heater.</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each GroBoost: its three channels with power, temperature and timer, its target
+/// Requests from the Growatt Open API the latest real-time record of each GroBoost: its three channels with power, temperature and timer, its target
 /// power and the energy it used. LoadPower is its Power. It generates nothing, and has no battery and no fault codes: these properties are empty.
 /// </para>
 /// <para>
-/// The API allows one request every 10 seconds, counted over all commands of a process. The command waits for it; a progress bar counts down.
+/// The API allows one request every 10 seconds, counted over all processes of a user. The command waits for it; a progress bar counts down.
 /// Serial numbers are sent in batches of up to 100, so that a fleet takes few requests.
 /// </para>
 /// <para>

@@ -5,7 +5,7 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of string inverters.</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each inverter: PV inputs and strings, AC side, energy counters, temperatures and
+/// Requests from the Growatt Open API the latest real-time record of each inverter: PV inputs and strings, AC side, energy counters, temperatures and
 /// faults. LoadPower, GridPower, BatteryPower and Soc are empty: these inverters know none of them.
 /// </para>
 /// <para>
@@ -16,7 +16,7 @@ namespace Growatt.Commands;
 /// MIN, MIC and MAX inverters have commands of their own: Get-GrowattMinRealtime and Get-GrowattMaxRealtime.
 /// </para>
 /// <para>
-/// The API allows one request in 5 minutes, counted over all commands of a process. The command waits for it; a progress bar counts down. Serial
+/// The API allows one request in 5 minutes, counted over all processes of a user. The command waits for it; a progress bar counts down. Serial
 /// numbers are sent in batches of up to 100, so that a fleet takes few requests.
 /// </para>
 /// <para>

@@ -5,14 +5,14 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of MAX, MID and MAC string inverters.</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each inverter: up to 16 PV inputs and 32 strings, AC side, energy counters,
+/// Requests from the Growatt Open API the latest real-time record of each inverter: up to 16 PV inputs and 32 strings, AC side, energy counters,
 /// temperatures and faults. LoadPower, GridPower, BatteryPower and Soc are empty: these inverters know none of them.
 /// </para>
 /// <para>
 /// The device list of the API often names a MAX a second time, as an inverter. Here it is read as a MAX.
 /// </para>
 /// <para>
-/// The API allows one request in 5 minutes, counted over all commands of a process. The command waits for it; a progress bar counts down. Serial
+/// The API allows one request in 5 minutes, counted over all processes of a user. The command waits for it; a progress bar counts down. Serial
 /// numbers are sent in batches of up to 100, so that a fleet takes few requests.
 /// </para>
 /// <para>

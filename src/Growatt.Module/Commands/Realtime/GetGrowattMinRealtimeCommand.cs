@@ -5,7 +5,7 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of MIN, MIC, MOD and NEO inverters ("tlx").</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each inverter: PV inputs, AC side, energy counters, temperatures and faults, and
+/// Requests from the Growatt Open API the latest real-time record of each inverter: PV inputs, AC side, energy counters, temperatures and faults, and
 /// battery and backup output for models that have them.
 /// </para>
 /// <para>
@@ -15,7 +15,7 @@ namespace Growatt.Commands;
 /// The status code 100 stands beside 1 for an inverter that runs: newer models send it, and the vendor does not document it.
 /// </para>
 /// <para>
-/// The API allows one request in 5 minutes, counted over all commands of a process. The command waits for it; a progress bar counts down. Serial
+/// The API allows one request in 5 minutes, counted over all processes of a user. The command waits for it; a progress bar counts down. Serial
 /// numbers are sent in batches of up to 100, so that a fleet takes few requests.
 /// </para>
 /// <para>

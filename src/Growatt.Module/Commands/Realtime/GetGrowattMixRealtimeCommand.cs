@@ -5,7 +5,7 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of SPH ("mix") hybrid inverters.</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each SPH device: power of PV, load, grid and battery, energy counters,
+/// Requests from the Growatt Open API the latest real-time record of each SPH device: power of PV, load, grid and battery, energy counters,
 /// battery and cell values, temperatures and faults. Each record is a Growatt.MixRealtime object; Get-GrowattField explains its properties.
 /// </para>
 /// <para>
@@ -22,10 +22,10 @@ namespace Growatt.Commands;
 /// The API refuses a batch that holds a single serial number it does not accept. The command then requests the other batches first, and after
 /// them the halves of the refused one, and their halves, until the devices at fault stand alone; records are returned as soon as a part is
 /// accepted. -IsolationTimeout bounds the time of this search. Devices at fault are remembered for a day: next time they are requested last and
-/// apart. Request one alone to try it again.
+/// apart. To try one again at once, request it alone.
 /// </para>
 /// <para>
-/// The API allows one request every 10 seconds, counted over all commands of a process. The command waits for it; a progress bar counts down.
+/// The API allows one request every 10 seconds, counted over all processes of a user. The command waits for it; a progress bar counts down.
 /// -Verbose shows one line for each request, -Debug what it sends.
 /// </para>
 /// <para>
@@ -63,14 +63,14 @@ namespace Growatt.Commands;
 /// <code>Import-Csv fleet.csv | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
 /// </example>
 /// <example>
-/// <para>Shows the devices whose battery is below 20 per cent, the emptiest first.</para>
-/// <code>Get-Content serials.txt | Get-GrowattMixRealtime | Where-Object Soc -lt 20 | Sort-Object Soc</code>
+/// <para>Shows the devices whose battery is below 20 per cent now, the emptiest first.</para>
+/// <code>Get-Content serials.txt | Get-GrowattMixRealtime | Where-Object { -not $_.IsStale -and $_.Soc -lt 20 } | Sort-Object Soc</code>
 /// </example>
 /// <example>
-/// <para>Collects the errors apart from the records and lists the devices that gave none.</para>
+/// <para>Collects the errors apart from the records and lists the devices that gave no record.</para>
 /// <code>
 /// $records = $serials | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
-/// $failures | Select-Object TargetObject, FullyQualifiedErrorId
+/// $failures | Where-Object TargetObject | Select-Object TargetObject, FullyQualifiedErrorId
 /// </code>
 /// </example>
 /// <seealso cref="GetGrowattDeviceCommand"/>

@@ -28,8 +28,8 @@ namespace Growatt.Commands;
 /// <code>Connect-Growatt -Demo; Get-GrowattRealtime</code>
 /// </example>
 /// <example>
-/// <para>Writes one row for every device of the account.</para>
-/// <code>Get-GrowattPlant | Get-GrowattDevice | Get-GrowattRealtime | Export-Csv all.csv -NoTypeInformation</code>
+/// <para>Writes one row for every device of the account that has live data.</para>
+/// <code>Get-GrowattRealtime | Select-Object Summary | Export-Csv all.csv -NoTypeInformation</code>
 /// </example>
 /// <example>
 /// <para>Reads a device whose type is known.</para>

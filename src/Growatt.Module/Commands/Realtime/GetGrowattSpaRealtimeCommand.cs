@@ -5,7 +5,7 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of SPA battery inverters.</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each SPA: power of load, grid and battery, energy counters, battery and cell
+/// Requests from the Growatt Open API the latest real-time record of each SPA: power of load, grid and battery, energy counters, battery and cell
 /// values, temperatures and faults. Most fields are those of Get-GrowattMixRealtime.
 /// </para>
 /// <para>
@@ -16,7 +16,7 @@ namespace Growatt.Commands;
 /// BatteryTemperature is in degrees here, and in tenths of a degree for an SPH.
 /// </para>
 /// <para>
-/// The API allows one request every 10 seconds, counted over all commands of a process. The command waits for it; a progress bar counts down.
+/// The API allows one request every 10 seconds, counted over all processes of a user. The command waits for it; a progress bar counts down.
 /// Serial numbers are sent in batches of up to 100, so that a fleet takes few requests.
 /// </para>
 /// <para>

@@ -5,7 +5,7 @@ namespace Growatt.Commands;
 /// <summary>Gets the latest live data of storage devices: SPF off-grid inverters and SP.</summary>
 /// <remarks>
 /// <para>
-/// Asks the Growatt Open API for the latest real-time record of each device: PV, battery, output and grid power, energy counters, cell values,
+/// Requests from the Growatt Open API the latest real-time record of each device: PV, battery, output and grid power, energy counters, cell values,
 /// temperatures and faults. Soc is the field that the API calls Capacity.
 /// </para>
 /// <para>

@@ -3,9 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Growatt;
 
 /// <summary>
-/// The latest real-time record of a device whose family has no record of its own, such as a PCS, HPS or PBD: whose it is, when it was made, and
-/// all its fields as the API sends them (<see cref="GrowattRecord.GetUnknownFields"/>).
+/// The latest real-time record of a device whose family has no record of its own, such as a PCS, HPS or PBD: which device it is of, when it was
+/// made, and all its fields as the API sends them.
 /// </summary>
+/// <remarks><see cref="GrowattRecord.GetUnknownFields"/> has the fields.</remarks>
 public sealed class DeviceRealtime : DeviceRecord
 {
     /// <inheritdoc/>

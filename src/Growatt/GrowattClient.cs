@@ -54,8 +54,7 @@ public sealed partial class GrowattClient : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where TRecord : DeviceRecord
     {
-        var family = DeviceFamilies.Of(typeof(TRecord)) ?? throw new ArgumentException($"{typeof(TRecord)} is not the record of a family.");
-        var results = ReadAsync(family, serialNumbers, new SerialBatcher(batchSize), options ?? RequestOptions.Default, cancellationToken);
+        var results = ReadAsync(FamilyOf<TRecord>(), serialNumbers, new SerialBatcher(batchSize), options ?? RequestOptions.Default, cancellationToken);
         await foreach (var result in results.ConfigureAwait(false))
         {
             yield return result.As<TRecord>();
@@ -72,6 +71,9 @@ public sealed partial class GrowattClient : IDisposable
 
     /// <summary>Ends what is under way with an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => _executor.Dispose();
+
+    private static DeviceFamily FamilyOf<TRecord>() =>
+        DeviceFamilies.Of(typeof(TRecord)) ?? throw new ArgumentException($"{typeof(TRecord)} is not the record of a family.");
 
     private async IAsyncEnumerable<DeviceResult<DeviceRecord>> ReadAsync(
         DeviceFamily family,

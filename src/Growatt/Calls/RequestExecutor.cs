@@ -47,6 +47,11 @@ internal sealed class RequestExecutor : IDisposable
             Action<TimeSpan, TimeSpan>? report = options.Observer is { } observer
                 ? (total, left) => observer.OnWaiting(new RequestWaiting(endpoint.Path, waitsFor, total, left))
                 : null;
+            if (endpoint.Pace > TimeSpan.Zero)
+            {
+                await _pacer.TakeSlotAsync(_laneRoot + endpoint.Path, _spacing.PaceOf(endpoint), report, cancellationToken).ConfigureAwait(false);
+            }
+
             var held = await _pacer.TakeSlotAsync(lane, spacing, report, cancellationToken).ConfigureAwait(false);
             if (held > TimeSpan.Zero)
             {

@@ -44,6 +44,10 @@ internal sealed class SpacingRule
         return _ownServer || requested > endpoint.Spacing ? requested : endpoint.Spacing;
     }
 
+    /// <summary>The time between any two calls of an endpoint, whatever they are.</summary>
+    public TimeSpan PaceOf(Endpoint endpoint) =>
+        endpoint.Pace > TimeSpan.Zero && _requested is { } requested && (_ownServer || requested > endpoint.Pace) ? requested : endpoint.Pace;
+
     /// <summary>A server of one's own that is asked sooner than documented does not count the calls of a day either.</summary>
     public CallLimits LimitsOf(Endpoint endpoint)
     {

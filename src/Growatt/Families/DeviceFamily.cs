@@ -1,6 +1,7 @@
 using Growatt.Answers;
 using Growatt.Batches;
 using Growatt.Json;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -29,6 +30,9 @@ public abstract class DeviceFamily
     /// <summary>Where its live data is.</summary>
     internal abstract LiveEndpoint<DeviceRecord> Live { get; }
 
+    /// <summary>Where its past is; null where the API has none.</summary>
+    internal virtual HistoryEndpoint<DeviceRecord>? History => null;
+
     /// <summary>The names under which an answer of the family repeats serial numbers: a saved answer is known by them.</summary>
     internal virtual IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter];
 
@@ -48,6 +52,11 @@ public abstract class DeviceFamily
         (10001, ApiErrorMeaning.SystemError),
         (10002, ApiErrorMeaning.DeviceNotFound),
         (10003, ApiErrorMeaning.InvalidSerialNumber));
+
+    /// <summary>Codes of most endpoints of history: the same as of batches.</summary>
+    private protected static ErrorCodes HistoryCodes => BatchCodes;
+
+    private protected static TimeSpan ThreeSeconds => TimeSpan.FromSeconds(3);
 
     private protected static TimeSpan TenSeconds => TimeSpan.FromSeconds(10);
 

@@ -42,7 +42,7 @@ internal sealed class DiscoveryReader(RequestExecutor executor, DiscoveryCache c
                 {
                     Endpoint = endpoint,
                     Parameters = [.. parameters, Parameter("page", number), Parameter("perpage", ItemsPerPage)],
-                    Decode = body => ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, body.Span),
+                    Decode = body => ListPage<TRecord>.Read(endpoint.ItemsProperty, RecordReader<TRecord>.Read, endpoint.ErrorCodes, body.Span),
                 },
                 Options = options,
 

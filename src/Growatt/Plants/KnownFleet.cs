@@ -25,7 +25,7 @@ internal sealed class KnownFleet(DiscoveryCache cache)
     {
         try
         {
-            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer.Span).Records;
+            return ListPage<TRecord>.Read(endpoint.ItemsProperty, RecordReader<TRecord>.Read, endpoint.ErrorCodes, entry.Answer.Span).Records;
         }
         catch (GrowattException)
         {

@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -12,6 +13,19 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         Spacing = TenSeconds,
         SerialNumbersParameter = "mixs",
         ErrorCodes = BatchCodes,
+        ReadRecord = ReadRecord,
+    };
+
+    /// <summary>Observers say that only identical calls have to keep the documented time.</summary>
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = new()
+    {
+        Path = "v1/device/mix/mix_data",
+        Subject = "The history of the SPH",
+        Spacing = FiveMinutes,
+        SpacingCountsEveryRequest = false,
+        Pace = ThreeSeconds,
+        SerialNumberParameter = "mix_sn",
+        ErrorCodes = HistoryCodes,
         ReadRecord = ReadRecord,
     };
 }

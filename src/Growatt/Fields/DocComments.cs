@@ -39,7 +39,7 @@ internal sealed class DocComments
         }
 
         var (summary, remarks) = (Text(member.Element("summary")), Text(member.Element("remarks")));
-        if (member.Element("inheritdoc") is null || type.BaseType?.GetProperty(property.Name) is not { } inherited)
+        if (member.Element("inheritdoc") is not { } inheritdoc || Inherited(property, (string?)inheritdoc.Attribute("cref")) is not { } inherited)
         {
             return (summary, remarks);
         }
@@ -59,11 +59,26 @@ internal sealed class DocComments
         };
     }
 
-    /// <summary>What a reference such as <c>P:Growatt.Plant.Name</c> is called in a comment of a type: a member of another type with that type.</summary>
+    /// <summary>Whose comment is inherited: that of the member that is named, or else of the base type.</summary>
+    private static PropertyInfo? Inherited(PropertyInfo property, string? reference)
+    {
+        if (reference is null)
+        {
+            return property.DeclaringType!.BaseType?.GetProperty(property.Name);
+        }
+
+        var name = reference.Substring("P:".Length);
+        var dot = name.LastIndexOf('.');
+        return property.DeclaringType!.Assembly.GetType(name.Substring(0, dot))?.GetProperty(name.Substring(dot + 1));
+    }
+
+    /// <summary>What a reference such as <c>P:Growatt.Plant.Name</c> is called in a comment of a type: a member that is not its own with its type.</summary>
     private static string NameOf(string reference, Type type)
     {
         var names = reference.Split('(')[0].Substring("P:".Length).Split('.');
-        var isOfOtherType = !reference.StartsWith("T:", StringComparison.Ordinal) && names[names.Length - 2] != type.Name;
+        var isOfOtherType = !reference.StartsWith("T:", StringComparison.Ordinal) && !IsOrInherits(type, names[names.Length - 2]);
         return string.Join(".", names.Skip(names.Length - (isOfOtherType ? 2 : 1)));
     }
+
+    private static bool IsOrInherits(Type? type, string name) => type is not null && (type.Name == name || IsOrInherits(type.BaseType, name));
 }

@@ -1,6 +1,6 @@
 namespace Growatt;
 
-public sealed partial class MixRealtime
+public abstract partial class InverterRecord
 {
     /// <summary>The device's address on the data logger's bus (RS485).</summary>
     /// <remarks>Source: vendor's sample.</remarks>

@@ -1,6 +1,6 @@
 namespace Growatt;
 
-/// <summary>What an SPH inverter is doing (Modbus input register 1000). 5 to 8 are normal operation.</summary>
+/// <summary>What an SPH or SPA inverter is doing (Modbus input register 1000). 5 to 8 are normal operation.</summary>
 public enum MixWorkMode
 {
     /// <summary>Waits for sun, grid or battery.</summary>

@@ -1,6 +1,6 @@
 namespace Growatt;
 
-/// <summary>Who is served first (Modbus input register 118).</summary>
+/// <summary>Who comes first (Modbus input register 118).</summary>
 public enum MixPriority
 {
     /// <summary>The local loads.</summary>

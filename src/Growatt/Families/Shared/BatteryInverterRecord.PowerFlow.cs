@@ -1,6 +1,6 @@
 namespace Growatt;
 
-public sealed partial class MixRealtime
+public abstract partial class BatteryInverterRecord
 {
     /// <summary>Power the local loads take, all phases.</summary>
     /// <remarks>"Total" is the sum of the phases, not a sum over time. Source: vendor's table; Modbus input registers 1037-1038.</remarks>
@@ -12,24 +12,10 @@ public sealed partial class MixRealtime
     [Field(FieldGroup.PowerFlow, Unit.Watt)]
     public double? PlocalLoadR { get; internal set; }
 
-    /// <summary>Power imported from the grid, all phases.</summary>
-    /// <remarks>
-    /// "Total" is the sum of the phases, not a sum over time. Zero while exporting. Source: vendor's table; Modbus input registers 1021-1022.
-    /// </remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt)]
-    public double? PacToUserTotal { get; internal set; }
-
     /// <summary>Power imported from the grid on phase R.</summary>
     /// <remarks>Source: vendor's table; Modbus input registers 1015-1016.</remarks>
     [Field(FieldGroup.PowerFlow, Unit.Watt)]
     public double? PacToUserR { get; internal set; }
-
-    /// <summary>Power exported to the grid, all phases.</summary>
-    /// <remarks>
-    /// "Total" is the sum of the phases, not a sum over time. Zero while importing. Source: vendor's table; Modbus input registers 1029-1030.
-    /// </remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt)]
-    public double? PacToGridTotal { get; internal set; }
 
     /// <summary>Power exported to the grid on phase R.</summary>
     /// <remarks>Source: vendor's table; Modbus input registers 1023-1024.</remarks>
@@ -37,12 +23,12 @@ public sealed partial class MixRealtime
     public double? PacToGridR { get; internal set; }
 
     /// <summary>Power that charges the battery.</summary>
-    /// <remarks>Never negative; see <see cref="BatteryPower"/>. Source: vendor's table; Modbus input registers 1011-1012.</remarks>
+    /// <remarks>Never negative; see <see cref="DeviceRecord.BatteryPower"/>. Source: vendor's table; Modbus input registers 1011-1012.</remarks>
     [Field(FieldGroup.PowerFlow, Unit.Watt)]
     public double? Pcharge1 { get; internal set; }
 
     /// <summary>Power drawn from the battery.</summary>
-    /// <remarks>Never negative; see <see cref="BatteryPower"/>. Source: vendor's table; Modbus input registers 1009-1010.</remarks>
+    /// <remarks>Never negative; see <see cref="DeviceRecord.BatteryPower"/>. Source: vendor's table; Modbus input registers 1009-1010.</remarks>
     [Field(FieldGroup.PowerFlow, Unit.Watt)]
     public double? Pdischarge1 { get; internal set; }
 
@@ -50,14 +36,4 @@ public sealed partial class MixRealtime
     /// <remarks>Source: vendor's table; Modbus input register 1128.</remarks>
     [Field(FieldGroup.PowerFlow, Unit.Watt)]
     public double? AcChargePower { get; internal set; }
-
-    /// <summary>PV power used on the spot.</summary>
-    /// <remarks>-0.1 means not supported (usual on SPH). Source: vendor's sample; Modbus input registers 1137-1148.</remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt, NotAvailable = -0.1)]
-    public double? Pself { get; internal set; }
-
-    /// <summary>Power the whole system puts out.</summary>
-    /// <remarks>-0.1 means not supported (usual on SPH). Source: vendor's sample; Modbus input registers 1137-1148.</remarks>
-    [Field(FieldGroup.PowerFlow, Unit.Watt, NotAvailable = -0.1)]
-    public double? Psystem { get; internal set; }
 }

@@ -1,6 +1,6 @@
 namespace Growatt;
 
-public sealed partial class MixRealtime
+public abstract partial class HybridRecord
 {
     /// <summary>Active power at the inverter's AC output.</summary>
     /// <remarks>Source: vendor's table.</remarks>

@@ -1,6 +1,6 @@
 namespace Growatt;
 
-/// <summary>What an SPH inverter is allowed to do (Modbus holding register 1008).</summary>
+/// <summary>What an SPH or SPA inverter is allowed to do (Modbus holding register 1008).</summary>
 /// <remarks>Bits without a known meaning have names too: otherwise one of them would turn the whole text into a number.</remarks>
 [Flags]
 public enum MixSystemEnables

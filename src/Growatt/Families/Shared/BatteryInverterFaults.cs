@@ -1,7 +1,7 @@
 namespace Growatt.Families;
 
-/// <summary>Puts what is wrong with an SPH inverter into words.</summary>
-internal static class MixFaults
+/// <summary>Puts what is wrong with an SPH or SPA inverter into words.</summary>
+internal static class BatteryInverterFaults
 {
     private const int BitsPerWord = 16;
     private const BmsWarnings Chemistry = BmsWarnings.ChemistryNmc | BmsWarnings.ChemistryLto;
@@ -31,7 +31,7 @@ internal static class MixFaults
     ];
 
     /// <summary>Everything that is wrong now, joined with ", "; empty when nothing is.</summary>
-    public static string Describe(MixRealtime record)
+    public static string Describe(BatteryInverterRecord record)
     {
         var faults = new List<string>();
         AddFaultAndError(faults, record);
@@ -48,7 +48,7 @@ internal static class MixFaults
     }
 
     /// <summary>The two are mostly the same code; then it is named once.</summary>
-    private static void AddFaultAndError(List<string> faults, MixRealtime record)
+    private static void AddFaultAndError(List<string> faults, BatteryInverterRecord record)
     {
         if (record.FaultCode == record.ErrorCode)
         {
@@ -71,7 +71,7 @@ internal static class MixFaults
         faults.Add(isTelling ? $"{kind} {code} ({text})" : $"{kind} {code}");
     }
 
-    private static void AddSysFaults(List<string> faults, MixRealtime record)
+    private static void AddSysFaults(List<string> faults, BatteryInverterRecord record)
     {
         int?[] words =
         [

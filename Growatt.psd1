@@ -16,12 +16,20 @@
         'Connect-Growatt'
         'ConvertFrom-GrowattJson'
         'Disconnect-Growatt'
+        'Get-GrowattBoostRealtime'
         'Get-GrowattConnection'
         'Get-GrowattDevice'
         'Get-GrowattField'
+        'Get-GrowattInverterRealtime'
+        'Get-GrowattMaxRealtime'
+        'Get-GrowattMinRealtime'
         'Get-GrowattMixRealtime'
         'Get-GrowattPlant'
         'Get-GrowattPlantEnergy'
+        'Get-GrowattRealtime'
+        'Get-GrowattSpaRealtime'
+        'Get-GrowattStorageRealtime'
+        'Test-GrowattConnection'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

@@ -7,10 +7,11 @@
 [CmdletBinding()]
 param(
     # Build: the module in bin/, its help in en-US/ and docs/. Test: the tests of the client and of the module, then Pester's in a
-    # PowerShell of its own, which it downloads. Package: the folder to install, out/Growatt/<version>. Demo: a simulated fleet's live table.
+    # PowerShell of its own, which it downloads. Package: the folder to install, out/Growatt/<version>. Release: what a release
+    # consists of, in out/release. Demo: a simulated fleet's live table.
     # LongRun: a fleet of 1,000 polled for as many days as -Days says, on a clock that needs no waiting: a few seconds a day.
     # Benchmark: the measurements that docs/performance.md explains.
-    [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Demo', 'Benchmark')]
+    [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Release', 'Demo', 'Benchmark')]
     [string] $Task = 'Build',
 
     # How many days the task LongRun goes through.
@@ -55,6 +56,10 @@ try {
         }
         'Package' {
             Invoke-Program dotnet build src/Growatt.Help '-t:Package' -c Release
+        }
+        'Release' {
+            Invoke-Program dotnet tool restore
+            Invoke-Program dotnet pwsh -NoProfile -File .ci/release.ps1
         }
         'Demo' {
             Invoke-Program dotnet run --project src/Growatt.Console

@@ -4,31 +4,34 @@ using System.Text;
 namespace Growatt.Help;
 
 /// <summary>Writes the list of a record's fields twice: as a topic for <c>Get-Help</c>, and as a page of <c>docs</c>.</summary>
-internal sealed class FieldTopic(IReadOnlyList<FieldDescriptor> fields, DocComments comments)
+internal sealed class FieldTopic(Type record, DocComments comments)
 {
     private const int Width = 80;
 
     private static readonly MarkdownNotation Markdown = new();
 
-    private IEnumerable<IGrouping<FieldGroup, FieldDescriptor>> Groups => fields.GroupBy(descriptor => descriptor.Group);
+    /// <summary>The topic's name in <c>Get-Help</c>.</summary>
+    public string Topic => "about_Growatt_" + record.Name;
 
-    public void WriteHelp(string path)
+    /// <summary>The record in a sentence.</summary>
+    public string Summary => Sentence(comments.Of(record));
+
+    private IEnumerable<IGrouping<FieldGroup, FieldDescriptor>> Groups => FieldCatalog.For(record).GroupBy(descriptor => descriptor.Group);
+
+    public void WriteHelp(string folder)
     {
-        var text = new StringBuilder("""
-            TOPIC
-                about_Growatt_Fields
-
-            SHORT DESCRIPTION
-                The fields of the records that Get-GrowattMixRealtime returns.
+        var text = new StringBuilder($"TOPIC\n    {Topic}\n\nSHORT DESCRIPTION\n");
+        text.Append(TextWrap.Indented(Summary, 4, Width));
+        text.Append("""
 
             LONG DESCRIPTION
                 Each field is listed with its type, its unit and its name in the API's
                 JSON. A field without a JSON name is computed. A field is empty where the
                 device does not support it or did not send it.
 
-                Names are the vendor's; capitals do not matter in PowerShell. A field that
-                the API sends and this list does not know reaches you all the same, under
-                its JSON name.
+                Names are the vendor's; PowerShell ignores case. Fields that the API sends
+                and this list does not know appear as extra properties, under their JSON
+                names.
 
 
             """);
@@ -42,19 +45,21 @@ internal sealed class FieldTopic(IReadOnlyList<FieldDescriptor> fields, DocComme
             }
         }
 
-        text.Append("SEE ALSO\n    Get-GrowattMixRealtime\n");
-        File.WriteAllText(path, text.ToString());
+        text.Append("SEE ALSO\n    about_Growatt_Fields\n    Get-GrowattField\n");
+        File.WriteAllText(Path.Combine(folder, Topic + ".help.txt"), text.ToString());
     }
 
-    public void WritePage(string path)
+    public void WritePage(string folder)
     {
-        var page = new StringBuilder("""
-            <!-- Written by the build (src/Growatt.Help) from the doc comments of Growatt.MixRealtime: edit those. -->
+        var page = new StringBuilder($"""
+            <!-- Written by the build (src/Growatt.Help) from the doc comments of {record.FullName}: edit those. -->
 
-            # The fields of a record
+            # {record.Name}
 
-            What [Get-GrowattMixRealtime](Get-GrowattMixRealtime.md) returns for each device. A field without a JSON name is computed. A field is
-            empty where the device does not support it or did not send it.
+            {Markdown.Text(Summary)}
+
+            A field without a JSON name is computed. A field is empty where the device does not support it or did not send it.
+            [What all records have in common](../fields.md)
 
             """);
         foreach (var group in Groups)
@@ -68,11 +73,14 @@ internal sealed class FieldTopic(IReadOnlyList<FieldDescriptor> fields, DocComme
             }
         }
 
-        File.WriteAllText(path, page.ToString());
+        File.WriteAllText(Path.Combine(folder, record.Name + ".md"), page.ToString());
     }
 
     /// <summary>What the group's own doc comment says, without its full stop.</summary>
     private string Heading(FieldGroup group) => comments.Of(group)?.Element("summary")?.Value.Trim().TrimEnd('.') ?? group.ToString();
+
+    private static string Sentence(System.Xml.Linq.XElement? comment) =>
+        string.Join(' ', (comment?.Element("summary")?.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Facts(FieldDescriptor field) =>
         string.Join(", ", new[] { field.Type, field.Unit, field.JsonName }.Where(fact => !string.IsNullOrEmpty(fact)));

@@ -20,16 +20,27 @@ internal sealed class MarkdownWriter
             File.WriteAllText(Path.Combine(folder, cmdlet.Name + ".md"), new MarkdownWriter(module).PageOf(cmdlet));
         }
 
-        File.WriteAllText(Path.Combine(folder, "README.md"), new MarkdownWriter(module).IndexOf(cmdlets));
+        File.WriteAllText(Path.Combine(folder, "README.md"), new MarkdownWriter(module).IndexOf(cmdlets, OtherPages(cmdlets, folder)));
     }
 
-    private string IndexOf(IEnumerable<CmdletHelp> cmdlets)
+    /// <summary>What is written by hand, or by another writer: a title and a link each.</summary>
+    private static IEnumerable<string> OtherPages(IEnumerable<CmdletHelp> cmdlets, string folder) =>
+        Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(page => Path.GetRelativePath(folder, page).Replace('\\', '/'))
+            .Except(cmdlets.Select(cmdlet => cmdlet.Name + ".md").Append("README.md"))
+            .Order(StringComparer.Ordinal)
+            .Select(page => $"- [{File.ReadLines(Path.Combine(folder, page)).First(line => line.StartsWith("# ", StringComparison.Ordinal))[2..]}]({page})");
+
+    private string IndexOf(IEnumerable<CmdletHelp> cmdlets, IEnumerable<string> otherPages)
     {
         Block("<!-- Written by the build (src/Growatt.Help) from the cmdlets' doc comments: edit those. -->");
-        Block("# The cmdlets");
+        Block("# Documentation");
+        Block("[The README](../README.md) has the first steps.");
+        Block("## The cmdlets");
         Block("| Cmdlet | What it does |\n| --- | --- |\n" +
             string.Join('\n', cmdlets.Select(cmdlet => $"| {_text.Notation.CmdletLink(cmdlet.Name)} | {_text.Line(cmdlet.Synopsis)} |")));
-        Block("[The fields of a record](fields.md) lists all that a device reports.");
+        Block("## More pages");
+        Block(string.Join('\n', otherPages));
         Block("The same in the terminal: `Get-Help <cmdlet> -Full`, `Get-Help about_Growatt` and `Get-Help about_Growatt_Fields`.");
         return _page.ToString();
     }

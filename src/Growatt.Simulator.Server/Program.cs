@@ -14,6 +14,12 @@ var seed = new Option<int>("--seed") { Description = "The same seed gives the sa
 var rateLimit = new Option<string>("--rate-limit") { Description = "Whether calls that come too soon are refused.", DefaultValueFactory = _ => "on" };
 rateLimit.AcceptOnlyFromAmong("on", "off");
 var token = new Option<string>("--token") { Description = "The token that clients must send.", DefaultValueFactory = _ => defaults.Token };
+var refuse = new Option<bool>("--refuse-user-agents")
+{
+    Description = "Refuse clients without a User-Agent, and those that say python-requests, Go-http-client, Java, okhttp or curl, with status 403. " +
+        "The vendor's servers have done so.",
+};
+var chunked = new Option<bool>("--chunked") { Description = "Send answers without saying their length first." };
 var faults = new Option<string?>("--faults") { Description = "What goes wrong, as kinds with a probability: Http500=0.05,Delay=0.1 or all=0.1" };
 port.Validators.Add(Within(0, 65_535));
 devices.Validators.Add(Within(0, SimulatorOptions.MostDevices));
@@ -30,9 +36,15 @@ faults.Validators.Add(result =>
     }
 });
 
-var command = new RootCommand("Answers as Growatt's Open API does, for a fleet that does not exist. Reachable from this machine only.")
+var command = new RootCommand(
+    """
+    Answers as Growatt's Open API does, for a fleet that does not exist. Reachable from this machine only.
+
+    Any client can use it: set its server address to http://127.0.0.1:8765 (or the port you choose) and its token to that of --token. Paths begin with
+    /v1/ or /v4/. Start with --rate-limit off if the client polls faster than the API allows.
+    """)
 {
-    port, devices, plants, seed, rateLimit, token, faults,
+    port, devices, plants, seed, rateLimit, token, refuse, chunked, faults,
 };
 command.SetAction(async (parsed, stop) =>
 {
@@ -44,6 +56,8 @@ command.SetAction(async (parsed, stop) =>
         Token = parsed.GetRequiredValue(token),
         EnforceRateLimits = parsed.GetValue(rateLimit) == "on",
         Faults = FaultList.Parse(parsed.GetValue(faults), parsed.GetValue(seed)),
+        RefuseUserAgents = parsed.GetValue(refuse),
+        Chunked = parsed.GetValue(chunked),
         Compress = true,
     };
     try

@@ -104,7 +104,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
-        response.ContentLength = answer.BodyLength;
+        response.ContentLength = answer.IsChunked ? null : answer.BodyLength;
         foreach (var header in answer.Headers)
         {
             response.Headers[header.Key] = new StringValues(header.Value);

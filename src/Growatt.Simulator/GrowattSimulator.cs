@@ -12,7 +12,7 @@ namespace Growatt.Simulator;
 /// </summary>
 public sealed class GrowattSimulator
 {
-    private const string Version = "/v1/";
+    private static readonly string[] Versions = ["/v1/", "/v4/"];
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly SimulatorOptions _options;
@@ -75,8 +75,14 @@ public sealed class GrowattSimulator
         {
             // A call that came too soon stays refused, for those who test pacing; and only answers of the API are spoiled.
             fault = _options.Faults?.FaultFor(request, parameters, now);
-            answer ??= Answer(endpoint!, request, new ApiCall(Fleet, parameters, now, _rules, request.Cancelled));
+            var seen = fault?.IgnoredParameter is { } ignored ? parameters.Where(p => p.Key != ignored).ToDictionary(p => p.Key, p => p.Value) : parameters;
+            answer ??= Answer(endpoint!, request, new ApiCall(Fleet, seen, now, _rules, request.Cancelled) { MayWrite = fault?.SwallowsWrites != true });
             answer = fault?.Spoil(answer) ?? answer;
+        }
+
+        if (_options.Chunked)
+        {
+            answer = answer with { IsChunked = true };
         }
 
         if (_options.Compress && request.AcceptEncoding?.IndexOf("gzip", StringComparison.OrdinalIgnoreCase) >= 0 && answer.IsPlain)
@@ -92,8 +98,10 @@ public sealed class GrowattSimulator
     /// <summary>Why a call is not let in; null if it is.</summary>
     private SimulatorAnswer? Admit(SimulatorRequest request, IReadOnlyDictionary<string, string> parameters, out ApiEndpoint? endpoint)
     {
-        endpoint = request.Path.StartsWith(Version, StringComparison.Ordinal) ? ApiEndpoints.At(request.Path.Substring(Version.Length)) : null;
-        return UserAgentList.Refuses(request.UserAgent) ? HtmlPages.Forbidden
+        // The servers answer the same under both.
+        var version = Versions.FirstOrDefault(start => request.Path.StartsWith(start, StringComparison.Ordinal));
+        endpoint = version is null ? null : ApiEndpoints.At(request.Path.Substring(version.Length));
+        return _options.RefuseUserAgents && UserAgentList.Refuses(request.UserAgent) ? HtmlPages.Forbidden
             : endpoint is null ? HtmlPages.NotFound
             : endpoint.Method != request.Method ? HtmlPages.MethodNotAllowed
             : request.Token != _options.Token ? SimulatorAnswer.Of(ApiRefusal.PermissionDenied)

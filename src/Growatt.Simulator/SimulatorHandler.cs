@@ -52,7 +52,7 @@ public sealed class SimulatorHandler(GrowattSimulator simulator) : HttpMessageHa
     {
         var content = new StreamContent(answer.OpenBody(simulator.TimeProvider));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(answer.ContentType);
-        content.Headers.ContentLength = answer.BodyLength;
+        content.Headers.ContentLength = answer.IsChunked ? null : answer.BodyLength;
         var response = new HttpResponseMessage((HttpStatusCode)answer.Status) { Content = content, RequestMessage = request };
         foreach (var header in answer.Headers)
         {

@@ -18,7 +18,7 @@ public sealed class SimulatorOptions
     /// <summary>How many plants they stand in, 1 to <see cref="MostPlants"/>; null for about one in 80 devices.</summary>
     public int? Plants { get; init; }
 
-    /// <summary>How many devices of other types stand beside them; null for one in eight SPH. Lists have them, data has not.</summary>
+    /// <summary>How many devices of other types stand beside them; null for one in eight SPH.</summary>
     public int? OtherDevices { get; init; }
 
     /// <summary>The time zone that all plants stand in, in hours ahead of UTC, -12 to 14; null for plants all over the world.</summary>
@@ -26,6 +26,9 @@ public sealed class SimulatorOptions
 
     /// <summary>Adds a plant whose device list counts one device and holds none, as users have met.</summary>
     public bool AddPlantThatHidesItsDevice { get; init; }
+
+    /// <summary>Some devices have <c>calendar</c> as epoch milliseconds, as version 4 of the API has it, instead of an object.</summary>
+    public bool SomeCalendarsAreNumbers { get; init; }
 
     /// <summary>The same seed gives the same fleet, and at the same moment the same records.</summary>
     public int Seed { get; init; } = 1;
@@ -54,6 +57,15 @@ public sealed class SimulatorOptions
     /// <summary>Whether answers are compressed for clients that accept gzip.</summary>
     public bool Compress { get; init; }
 
+    /// <summary>Whether answers are sent without their length, as the vendor's servers send long ones.</summary>
+    public bool Chunked { get; init; }
+
+    /// <summary>
+    /// Whether clients without a <c>User-Agent</c>, and those that name a common library in it, get a page with status 403, as the vendor's front
+    /// server has been seen to do.
+    /// </summary>
+    public bool RefuseUserAgents { get; init; }
+
     /// <summary>Decides which calls go wrong; null for none.</summary>
     public IFaultPlan? Faults { get; init; }
 
@@ -76,7 +88,8 @@ public sealed class SimulatorOptions
         OtherDevices ?? (Devices + 7) / 8,
         Plants ?? Math.Max(1, Math.Min(200, (int)Math.Round(Devices / 80.0))),
         UtcOffset,
-        AddPlantThatHidesItsDevice);
+        AddPlantThatHidesItsDevice,
+        SomeCalendarsAreNumbers);
 
     internal ApiRules Rules => new(ForbiddenSerialNumbers, UnknownSerials, PageSize);
 }

@@ -31,10 +31,16 @@ public sealed class GrowattClientOptions
     public HttpMessageHandler? InProcessServer { get; init; }
 
     /// <summary>
-    /// The folder in which answers about plants and devices are kept; null for the one that the environment variable
+    /// The folder in which answers about plants and devices are cached and calls are counted; null for the one that the environment variable
     /// <c>GROWATT_CACHE_DIR</c> names, or the user's own.
     /// </summary>
     public string? CacheDirectory { get; init; }
+
+    /// <summary>
+    /// The time zone of the devices' clocks; null for that of each plant where it is known, and otherwise that of this machine. It decides the
+    /// age of records.
+    /// </summary>
+    public TimeZoneInfo? TimeZone { get; init; }
 
     /// <summary>What is added to the client's own User-Agent, such as the host program and its version.</summary>
     public string? UserAgentSuffix { get; init; }
@@ -43,5 +49,5 @@ public sealed class GrowattClientOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Keeps requests apart; null for the one that the whole process shares.</summary>
-    internal Pacer? Pacer { get; init; }
+    internal CallLimiter? Limiter { get; init; }
 }

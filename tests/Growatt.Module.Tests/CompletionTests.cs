@@ -132,6 +132,47 @@ public sealed class CompletionTests
         Assert.Equal(["Vac1", "Vac2", "Vac3"], Complete(session, "Get-GrowattField vac"));
     }
 
+    [Fact]
+    public void Records_are_completed_by_their_names_and_by_the_words_people_use()
+    {
+        using var session = new Session();
+
+        Assert.Superset(new HashSet<string> { "MixRealtime", "Plant", "PlantDetails", "PlantEnergy", "Device" }, Texts(session, "Get-GrowattField -Record ").ToHashSet());
+        Assert.Equal(["MixRealtime"], Texts(session, "Get-GrowattField -Record SPH"));
+    }
+
+    [Fact]
+    public void Names_of_fields_are_those_of_the_record_that_is_chosen()
+    {
+        using var session = new Session();
+
+        Assert.Equal(["PeakPower"], Complete(session, "Get-GrowattField -Record Plant -Name peak"));
+    }
+
+    [Fact]
+    public void Serial_numbers_of_another_family_are_not_offered()
+    {
+        using var fleet = new FleetServer(new FleetPlant(1, "One", new FleetDevice("XSPH1"), new FleetDevice("XMAX1", 4)));
+        using var session = Session.ConnectedTo(fleet.Server);
+        session.Run("Get-GrowattDevice 1; Get-GrowattMixRealtime XSPH2, XMAX1");
+
+        Assert.Equal(["XSPH1", "XSPH2"], Texts(session, "Get-GrowattMixRealtime X"));
+    }
+
+    [Fact]
+    public void What_could_steer_a_terminal_is_not_completed_and_the_plant_is_found()
+    {
+        using var fleet = new FleetServer(new FleetPlant(1, "Ho\\u001b[31mme\\u202e", new FleetDevice("X\\u001bSPH1") { Model = "M\\u0007" }, new FleetDevice("XSPH2") { Model = "M\\u0007" }));
+        using var session = Session.ConnectedTo(fleet.Server);
+        session.Run("Get-GrowattPlant | Get-GrowattDevice");
+
+        var plant = Assert.Single(Matches(session, "Get-GrowattPlant "));
+        var device = Assert.Single(Matches(session, "Get-GrowattMixRealtime X"));
+
+        Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}]", plant.CompletionText + plant.ListItemText + plant.ToolTip + device.CompletionText + device.ListItemText + device.ToolTip);
+        Assert.Equal(1L, Assert.Single(session.Run($"Get-GrowattPlant {plant.CompletionText}").Output).Properties["PlantId"].Value);
+    }
+
     private static IEnumerable<string> Complete(Session session, string line) => Matches(session, line).Select(match => match.ListItemText);
 
     /// <summary>What is put on the command line.</summary>

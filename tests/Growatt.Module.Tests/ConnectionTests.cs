@@ -87,6 +87,107 @@ public sealed class ConnectionTests
     }
 
     [Theory]
+    [InlineData("EU", "Global")]
+    [InlineData("us", "NorthAmerica")]
+    [InlineData("'New Zealand'", "AustraliaNewZealand")]
+    public void A_region_may_be_called_as_people_call_it(string word, string region)
+    {
+        using var session = new Session();
+
+        Assert.Equal(region, session.Run($"Connect-Growatt -Token made-up -Region {word} -PassThru").Output[0].Properties["Region"].Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("'\"abcdefghijklmnopqrstuvwxyz012345\"'", "quotes")]
+    [InlineData("'Bearer abcdefghijklmnopqrstuvwxyz012345'", "'Bearer'")]
+    [InlineData("'token:abcdefghijklmnopqrstuvwxyz012345'", "'token'")]
+    [InlineData("abc", "3 characters")]
+    public void A_token_with_something_around_it_is_refused_with_the_reason(string token, string reason)
+    {
+        using var session = new Session();
+
+        var error = session.Run($"Connect-Growatt -Token {token}").Terminating!;
+
+        Assert.Equal("InvalidToken", error.Id());
+        Assert.Contains(reason, error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("abcdef", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_token_of_an_unusual_length_is_a_warning_and_one_of_32_characters_is_none()
+    {
+        using var session = new Session();
+
+        Assert.Contains("has 31 characters", Assert.Single(session.Run("Connect-Growatt -Token abcdefghijklmnopqrstuvwxyz01234").Warnings), StringComparison.Ordinal);
+        Assert.Empty(session.Run("Connect-Growatt -Token abcdefghijklmnopqrstuvwxyz012345").Warnings);
+        Assert.Empty(session.Run("Connect-Growatt -Token x -BaseUri http://127.0.0.1:9/").Warnings);
+    }
+
+    [Fact]
+    public void A_connection_that_importing_the_module_again_closed_does_not_blame_Disconnect()
+    {
+        using var session = new Session();
+        session.Run($"$kept = Connect-Growatt -Demo -PassThru; Import-Module '{Repository.Manifest}' -Force");
+
+        var text = session.Run("Get-GrowattMixRealtime DEMO000001 -Connection $kept").Terminating!.ToString();
+
+        Assert.StartsWith("Removing the module, or importing it again with -Force, has closed this connection", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connection_out_of_another_process_says_what_to_do_instead()
+    {
+        using var session = Session.Demo(1);
+
+        var error = session.Run(
+            "$copy = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize((Get-GrowattConnection)));"
+            + "Get-GrowattMixRealtime DEMO000001 -Connection $copy").Terminating!;
+
+        Assert.Contains("Call Connect-Growatt in the job", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connection_that_works_is_tested_good_and_costs_one_request_an_hour()
+    {
+        using var fleet = new FleetServer(new FleetPlant(7, "Home"));
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        var first = Assert.Single(session.Run("Test-GrowattConnection").Output);
+        var second = session.Run("Test-GrowattConnection").Output[0];
+
+        Assert.Equal(("Good", "Good", "Good"), Checks(first));
+        Assert.Equal((true, 1, null), (first.Properties["IsGood"].Value, first.Properties["Plants"].Value, first.Properties["Problem"].Value));
+        Assert.Equal((false, true), (first.Properties["FromCache"].Value, second.Properties["FromCache"].Value));
+        Assert.Single(fleet.Asked);
+    }
+
+    public static TheoryData<string, int, string, string, string, string> Troubles => new()
+    {
+        { """{"data":"","error_code":10011,"error_msg":"error_permission_denied"}""", 200, "Unknown", "Bad", "Unknown", "mistyped or cut" },
+        { "<html>login</html>", 200, "Bad", "Unknown", "Unknown", "-Region" },
+        { "", 403, "Unknown", "Unknown", "Unknown", "firewall" },
+        { """{"data":{"count":0,"plants":[]},"error_code":0}""", 200, "Good", "Good", "Bad", "ShinePhone app" },
+        { """{"data":"","error_code":10012,"error_msg":"error_frequently_access"}""", 200, "Good", "Unknown", "Unknown", "Wait" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Troubles))]
+    public void A_connection_that_does_not_work_is_tested_and_says_what_is_wrong(string body, int status, string address, string token, string rights, string problem)
+    {
+        using var server = new StubServer(_ => new StubAnswer(body, status));
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("Test-GrowattConnection");
+
+        Assert.Empty(run.Errors);
+        Assert.Empty(run.Warnings);
+        var test = Assert.Single(run.Output);
+        Assert.Equal((address, token, rights), Checks(test));
+        Assert.Contains(problem, (string)test.Properties["Problem"].Value, StringComparison.Ordinal);
+        Assert.Equal(false, test.Properties["IsGood"].Value);
+    }
+
+    [Theory]
     [InlineData("openapi.growatt.com", "https://")]
     [InlineData("ftp://openapi.growatt.com", "https://")]
     [InlineData("https://user:secret@openapi.growatt.com/", "user name")]
@@ -111,6 +212,31 @@ public sealed class ConnectionTests
         using var session = new Session();
 
         Assert.Equal("InvalidProxy", Assert.IsType<ErrorRecord>(session.Run($"Connect-Growatt -Token made-up -Proxy {proxy}").Terminating).Id());
+    }
+
+    [Theory]
+    [InlineData("-ProxyUseDefaultCredentials", "without -Proxy")]
+    [InlineData("-Proxy http://proxy.example:8080 -ProxyUseDefaultCredentials -ProxyCredential ([pscredential]::new('user', [securestring]::new()))", "exclude each other")]
+    [InlineData("-Proxy http://me:hidden@proxy.example:8080", "-ProxyCredential")]
+    [InlineData("-Proxy ftp://me:hidden@proxy.example:8080", "***@proxy.example")]
+    [InlineData("-BaseUri http://127.0.0.1:9/ -Proxy http://proxy.example:8080", "-AllowInsecureHttp")]
+    public void A_proxy_that_cannot_work_or_would_read_the_token_is_refused(string parameters, string said)
+    {
+        using var session = new Session();
+
+        var error = session.Run($"Connect-Growatt -Token made-up {parameters}").Terminating!;
+
+        Assert.Equal("InvalidProxy", error.Id());
+        Assert.Contains(said, error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(error.Texts().Where(text => !text.Contains("Connect-Growatt -Token made-up", StringComparison.Ordinal)), text => text.Contains("hidden", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_proxy_may_get_the_credential_of_the_user()
+    {
+        using var session = new Session();
+
+        Assert.Single(session.Run("Connect-Growatt -Token made-up -Proxy http://proxy.example:8080 -ProxyUseDefaultCredentials -PassThru").Output);
     }
 
     [Fact]
@@ -212,4 +338,7 @@ public sealed class ConnectionTests
 
         Assert.Matches(@"^Growatt-PowerShell/\d+\.\d+\.\d+ \(PowerShell 7\.6\.\d+; Core\)$", server.Requests[0].UserAgent);
     }
+
+    private static (string Address, string Token, string Rights) Checks(PSObject test) =>
+        ($"{test.Properties["Address"].Value}", $"{test.Properties["Token"].Value}", $"{test.Properties["Rights"].Value}");
 }

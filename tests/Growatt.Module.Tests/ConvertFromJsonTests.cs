@@ -4,7 +4,7 @@ namespace Growatt.Module.Tests;
 
 public sealed class ConvertFromJsonTests : IDisposable
 {
-    private const string OneLine = """{"data":{"A1":{"dataloggerSn":"L1","A1":{"serialNum":"A1","ppv":"12.5","note":"} { \" ["}}},"error_code":0}""";
+    private const string OneLine = """{"data":{"A1":{"dataloggerSn":"L1","A1":{"serialNum":"A1","ppv":"12.5","note":"} { \" ["}}},"mixs":["A1"],"error_code":0}""";
     private const string Spread = """
         {
           "data": {
@@ -13,6 +13,7 @@ public sealed class ConvertFromJsonTests : IDisposable
               "B1": { "serialNum": "B1", "ppv": 7 }
             }
           },
+          "mixs": ["B1"],
           "error_code": 0
         }
         """;
@@ -88,15 +89,16 @@ public sealed class ConvertFromJsonTests : IDisposable
         Assert.Contains("Line 2 of the input, byte 12", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_name_of_a_file_in_the_place_of_text_is_told_from_it()
+    [Theory]
+    [InlineData(@"\\host\share\answer.json")]
+    [InlineData("answer.json")]
+    public void A_line_that_could_be_a_path_is_not_looked_up(string line)
     {
-        Write("READ ME", "");
+        var error = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", line).Errors);
 
-        foreach (var name in new[] { "answer.json", Path.Combine(_folder, "READ ME") })
-        {
-            Assert.EndsWith("A file is read with -Path.", Assert.Single(_session.Run($"ConvertFrom-GrowattJson '{name}'").Errors).ToString(), StringComparison.Ordinal);
-        }
+        Assert.Equal(
+            "Line 1 of the input: This is not an answer of the API. Give the text that the API answered, as it came: not a web page, and not the objects of ConvertFrom-Json. A file is read with -Path.",
+            error.ToString());
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public sealed class ConvertFromJsonTests : IDisposable
 
     [Theory]
     [InlineData("nonsense", "as it came")]
-    [InlineData("{\"result\":1}", "as it came")]
+    [InlineData("{\"result\":1,\"data\":5}", "as it came")]
     [InlineData("{\"data\":{", "save it again, whole")]
     [InlineData("<html><body>login</body></html>", "web page")]
     public void An_error_about_a_text_says_what_to_do(string text, string said)
@@ -144,27 +146,113 @@ public sealed class ConvertFromJsonTests : IDisposable
     }
 
     [Fact]
-    public void The_answer_of_another_endpoint_is_an_error_and_an_empty_one_is_none()
+    public void The_answer_of_another_endpoint_is_refused_by_what_it_names_and_an_empty_one_is_none()
     {
-        const string Plants = """{"data":{"count":1,"plants":[{"plant_id":7,"name":"Home"}]},"error_code":0,"error_msg":""}""";
+        const string Max = """{"data":{"M1":{"dataloggerSn":"L1","M1":{"serialNum":"M1","status":1}}},"futures":["M1"],"error_code":0}""";
 
-        var error = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", Plants).Errors);
+        var error = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", Max).Errors);
         Assert.Equal("InvalidJson", error.Id());
-        Assert.Contains("Line 1 of the input: This answer of the API holds no live data of SPH devices.", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Line 1 of the input: The answer is about 'futures', which is nothing that this module reads.", error.ToString(), StringComparison.Ordinal);
+        Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", Max.Replace("\"futures\":[\"M1\"],", "", StringComparison.Ordinal)).Errors);
         Assert.Empty(_session.Run("$input | ConvertFrom-GrowattJson", """{"data":"","error_code":0}""").Errors);
         Assert.Empty(_session.Run("$input | ConvertFrom-GrowattJson", """{"data":{},"error_code":0}""").Errors);
     }
 
     [Fact]
-    public void The_wrong_file_is_a_few_errors_and_not_one_for_each_line()
+    public void The_last_record_of_one_device_is_read()
+    {
+        const string Last = """{"dataloggerSn":"L1","mix_sn":"A1","data":{"serialNum":"A1","ppv":7.5,"soc":73},"error_code":0,"error_msg":""}""";
+
+        var record = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", Last).Output);
+
+        Assert.Equal("Growatt.MixRealtime", record.TypeNames[0]);
+        Assert.Equal(("A1", "L1"), (record.Properties["SerialNumber"].Value, record.Properties["DataloggerSerialNumber"].Value));
+        Assert.Equal((7.5, 73.0), (record.Properties["Ppv"].Value, record.Properties["Soc"].Value));
+        foreach (var other in new[] { Last.Replace("\"serialNum\":\"A1\"", "\"serialNum\":\"B1\"", StringComparison.Ordinal), """{"mix_sn":"A1","data":"","error_code":0}""" })
+        {
+            var run = _session.Run("$input | ConvertFrom-GrowattJson", other);
+            Assert.Empty(run.Output);
+            Assert.Equal(("DeviceNotFound", "A1"), (Assert.Single(run.Errors).Id(), run.Errors[0].TargetObject));
+        }
+    }
+
+    [Fact]
+    public void A_page_of_history_is_read_in_its_order()
+    {
+        const string History = """
+            {"data":{"count":2,"mix_sn":"A1","dataloggerSn":"L1","next_page_start_id":21,
+             "datas":[{"serialNum":"A1","time":"2026-03-04 12:30:15","soc":73},{"time":"2026-03-04 12:25:15","soc":74}]},"error_code":0,"error_msg":""}
+            """;
+
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", History);
+
+        Assert.Equal(["A1", "A1"], run.SerialNumbers);
+        Assert.Equal([73.0, 74.0], run.Output.Select(record => record.Properties["Soc"].Value));
+        Assert.Equal(["L1", "L1"], run.Output.Select(record => record.Properties["DataloggerSerialNumber"].Value));
+    }
+
+    [Fact]
+    public void Alarms_of_a_device_are_not_taken_for_its_data() => Assert.Equal(
+        "InvalidJson",
+        Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", """{"data":{"count":1,"mix_sn":"A1","alarms":[{"alarm_code":1}]},"error_code":0}""").Errors).Id());
+
+    [Fact]
+    public void Lists_of_plants_and_of_devices_are_read()
+    {
+        var run = _session.Run(
+            "$input | ConvertFrom-GrowattJson",
+            """{"data":{"count":1,"plants":[{"plant_id":7,"name":"Home"}]},"error_code":0,"error_msg":""}""",
+            """{"data":{"count":1,"devices":[{"device_sn":"A1","type":5}]},"error_code":0,"error_msg":""}""");
+
+        Assert.Empty(run.Errors);
+        Assert.Equal(["Growatt.Plant", "Growatt.Device"], run.Output.Select(record => record.TypeNames[0]));
+        Assert.Equal(7L, run.Output[0].Properties["PlantId"].Value);
+        Assert.Equal("A1", run.Output[1].Properties["SerialNumber"].Value);
+    }
+
+    [Fact]
+    public void A_device_that_the_answer_names_without_data_is_the_same_error_as_live()
+    {
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", OneLine.Replace("[\"A1\"]", "[\"A1\",\"B1\",\"a1\",\"b1\"]", StringComparison.Ordinal));
+
+        Assert.Equal(["A1"], run.SerialNumbers);
+        var error = Assert.Single(run.Errors);
+        Assert.Equal(("DeviceNotFound", "B1"), (error.Id(), error.TargetObject));
+        Assert.StartsWith("B1: The API returned no data for the device.", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[", "ONE", ",", "TWO", "]")]
+    [InlineData("[ONE,TWO]")]
+    [InlineData("2026-03-04 12:30:15 INFO [worker {1}] ONE", "2026-03-04 12:31:15 INFO TWO took 12 ms")]
+    [InlineData("2026-03-04T12:30:15 {\"data\":{\"A1\":{", "ONE", "2026-03-04T12:31:15 TWO", "")]
+    public void Answers_may_be_in_an_array_or_in_a_log(params string[] lines)
+    {
+        var two = OneLine.Replace("\"A1\"", "\"C1\"", StringComparison.Ordinal);
+
+        var run = _session.Run("$input | ConvertFrom-GrowattJson", lines.Select(line => line.Replace("ONE", OneLine, StringComparison.Ordinal).Replace("TWO", two, StringComparison.Ordinal)));
+
+        Assert.Equal(["A1", "C1"], run.SerialNumbers);
+        Assert.Equal(lines[0].EndsWith("A1\":{", StringComparison.Ordinal) ? 1 : 0, run.Errors.Count);
+    }
+
+    [Fact]
+    public void An_array_spread_over_lines_is_read()
+    {
+        var indented = string.Join('\n', Spread.Split('\n').Select(line => "  " + line));
+
+        Assert.Equal(["B1", "B1"], _session.Run("$input | ConvertFrom-GrowattJson", $"[\n{indented},\n{indented}\n]".Split('\n')).SerialNumbers);
+    }
+
+    [Fact]
+    public void The_wrong_file_is_one_error()
     {
         Write("report.txt", string.Concat(Enumerable.Repeat("nonsense\n", 200)));
 
-        var run = _session.Run($"ConvertFrom-GrowattJson -Path '{_folder}/report.txt'");
+        var error = Assert.Single(_session.Run($"ConvertFrom-GrowattJson -Path '{_folder}/report.txt'").Errors);
 
-        Assert.Equal(4, run.Errors.Count);
-        Assert.All(run.Errors, error => Assert.Equal("InvalidJson", error.Id()));
-        Assert.Contains("report.txt, line 4, up to line 200: 197 more texts that are no answers", run.Errors[3].ToString(), StringComparison.Ordinal);
+        Assert.Equal("InvalidJson", error.Id());
+        Assert.Contains("report.txt, line 1, up to line 200: This is not an answer of the API.", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,10 +266,12 @@ public sealed class ConvertFromJsonTests : IDisposable
             var run = _session.Run(command);
 
             Assert.Equal(["A1", "A1"], run.SerialNumbers);
-            Assert.Equal(3 + 1 + 5, run.Errors.Count);
-            Assert.Contains("ine 4", run.Errors[3].ToString(), StringComparison.Ordinal);
-            Assert.Contains("up to line 50: 47 more", run.Errors[3].ToString(), StringComparison.Ordinal);
-            Assert.Contains("ine 52", run.Errors[4].ToString(), StringComparison.Ordinal);
+            Assert.Collection(
+                run.Errors,
+                error => Assert.Contains("ine 1", error.ToString(), StringComparison.Ordinal),
+                error => Assert.Contains("ine 52", error.ToString(), StringComparison.Ordinal));
+            Assert.Contains("up to line 50: ", run.Errors[0].ToString(), StringComparison.Ordinal);
+            Assert.Contains("up to line 56: ", run.Errors[1].ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -217,7 +307,7 @@ public sealed class ConvertFromJsonTests : IDisposable
             var error = Assert.Single(_session.Run(command).Errors);
             Assert.Equal("InvalidJson", error.Id());
             Assert.Contains("ine 1", error.ToString(), StringComparison.Ordinal);
-            Assert.Contains(", up to line 14: This is a web page, not an answer of the API. Give what the API answered, as it came.", error.ToString(), StringComparison.Ordinal);
+            Assert.Contains(", up to line 14: This is not an answer of the API.", error.ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -232,26 +322,36 @@ public sealed class ConvertFromJsonTests : IDisposable
         Assert.Equal(["A1", "A1"], run.SerialNumbers);
         Assert.Collection(
             run.Errors.Select(error => error.ToString().Split("log.txt, ")[1]),
-            told => Assert.StartsWith("line 1, up to line 3: This is a web page", told, StringComparison.Ordinal),
-            told => Assert.StartsWith("line 5, up to line 10: This is a web page", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 1, up to line 3: This is not an answer", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 5, up to line 10: This is not an answer", told, StringComparison.Ordinal),
             told => Assert.StartsWith("line 11, byte 46: The answer breaks off", told, StringComparison.Ordinal),
-            told => Assert.StartsWith("line 12, up to line 14: This is a web page", told, StringComparison.Ordinal),
-            told => Assert.StartsWith("line 16, byte 2: The answer is not valid JSON", told, StringComparison.Ordinal),
-            told => Assert.StartsWith("line 17, up to line 19: This is a web page", told, StringComparison.Ordinal));
+            told => Assert.StartsWith("line 12, up to line 14: This is not an answer", told, StringComparison.Ordinal),
+            told => Assert.StartsWith("line 16, up to line 19: This is not an answer", told, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("[pscustomobject]$answer", "Line 1 of the input: This is an object, not text. Leave out ConvertFrom-Json; ")]
-    [InlineData("$answer", "Line 1 of the input: This is an object, not text. Leave out ConvertFrom-Json; ")]
-    [InlineData("1..5 | ForEach-Object { [pscustomobject]$answer }", "Line 1 of the input, up to line 5: These are objects, not text. Leave out ConvertFrom-Json; ")]
-    public void Objects_in_the_place_of_text_are_one_error_that_says_so(string source, string said)
+    [InlineData("[pscustomobject]$answer")]
+    [InlineData("$answer")]
+    [InlineData("1..5 | ForEach-Object { [pscustomobject]$answer }")]
+    public void Objects_in_the_place_of_text_are_one_error(string source)
     {
         var run = _session.Run($"$answer = @{{ data = 'x'; error_code = 0 }}; & {{ {source}; '{OneLine}' }} | ConvertFrom-GrowattJson");
 
         Assert.Equal(["A1"], run.SerialNumbers);
-        var error = Assert.Single(run.Errors);
-        Assert.Equal("InvalidJson", error.Id());
-        Assert.StartsWith(said, error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("not the objects of ConvertFrom-Json", Assert.Single(run.Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_differ_in_their_case_only_all_come_out()
+    {
+        // 2^13 spellings of one name that no property has.
+        var names = Enumerable.Range(0, 6000).Select(number => string.Concat("abcdefghijklm".Select((c, i) => (number >> i & 1) == 0 ? c : char.ToUpperInvariant(c))));
+        var answer = $$"""{"mix_sn":"A1","data":{ {{string.Join(",", names.Select(name => $"\"{name}\":1"))}} },"error_code":0}""";
+
+        var record = Assert.Single(_session.Run("$input | ConvertFrom-GrowattJson", answer).Output);
+
+        Assert.Equal(6000, record.Properties.Count(property => property.Name.EndsWith("abcdefghijklm", StringComparison.OrdinalIgnoreCase)));
+        Assert.Contains(record.Properties, property => property.Name.StartsWith("_6000_", StringComparison.Ordinal) || property.Name.StartsWith("_5999_", StringComparison.Ordinal));
     }
 
     [Fact]

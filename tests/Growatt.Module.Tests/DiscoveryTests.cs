@@ -10,8 +10,8 @@ public sealed class DiscoveryTests
         7, "Home", new FleetDevice("SPH1"), new FleetDevice("MAX1", 1, 1), new FleetDevice("MAX1", 4, 1), new FleetDevice("MTR1", 3, 1), new FleetDevice("MIN1", 7, 3));
 
     [Theory]
-    [InlineData("Clear-GrowattCache -WhatIf", "What if: Removing the kept answers of every account.")]
-    [InlineData("Get-GrowattConnection | Clear-GrowattCache -WhatIf", "What if: Removing the kept answers of Growatt demo fleet of 31.")]
+    [InlineData("Clear-GrowattCache -WhatIf", "What if: Removing the cached answers of every account.")]
+    [InlineData("Get-GrowattConnection | Clear-GrowattCache -WhatIf", "What if: Removing the cached answers of Growatt demo fleet of 31.")]
     public void WhatIf_says_what_would_be_forgotten(string command, string said)
     {
         using var session = Session.Demo(31);
@@ -128,6 +128,14 @@ public sealed class DiscoveryTests
     [InlineData("Get-GrowattDevice 2 | Get-GrowattDevice")]
     [InlineData("Get-GrowattPlantEnergy 2 | Get-GrowattDevice")]
     [InlineData("Get-GrowattDevice 2 | Get-GrowattPlant | Get-GrowattDevice")]
+    [InlineData("'plant 2' | Get-GrowattDevice")]
+    [InlineData("Get-GrowattDevice -PlantName *2")]
+    [InlineData("[pscustomobject] @{ Name = 'Plant 2' } | Get-GrowattDevice")]
+    [InlineData("'Plant 2' | Get-GrowattPlant | Get-GrowattDevice")]
+    [InlineData("'*2', 2 | Get-GrowattPlant | Get-GrowattDevice")]
+    [InlineData("Get-GrowattDevice -SerialNumber b*")]
+    [InlineData("Get-GrowattDevice -SerialNumber b0001, B0002")]
+    [InlineData("Get-GrowattDevice 1, 2 -SerialNumber B000?")]
     public void Plants_come_by_argument_and_by_pipeline(string script)
     {
         using var fleet = new FleetServer(FleetPlant.OfSph(1, "A", 1), FleetPlant.OfSph(2, "B", 2));
@@ -173,6 +181,62 @@ public sealed class DiscoveryTests
         var missing = Assert.Single(read.Errors);
         Assert.Equal(("PlantNotFound", 12L, ErrorCategory.ObjectNotFound), (missing.Id(), missing.TargetObject, missing.CategoryInfo.Category));
         Assert.StartsWith("Plant 12: The API does not know the plant: error_code 10003.", missing.ErrorDetails.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'nowhere' | Get-GrowattPlant", "PlantNotFound", "The account has no plant named 'nowhere'.")]
+    [InlineData("Get-GrowattDevice -PlantName nowhere", "PlantNotFound", "The account has no plant named 'nowhere'.")]
+    [InlineData("[datetime]::MinValue | Get-GrowattDevice", "PlantNotFound", "on the pipeline is not a plant.")]
+    [InlineData("Get-GrowattDevice -SerialNumber SPH1, SPH99 | Out-Null", "DeviceNotFound", "SPH99: no device that was listed has this serial number.")]
+    public void What_is_not_found_is_an_error_that_names_it(string script, string id, string words)
+    {
+        using var fleet = new FleetServer(Mixed);
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        var run = session.Run(script);
+
+        var error = Assert.Single(run.Errors);
+        Assert.Equal(id, error.Id());
+        Assert.Contains(words, error.ErrorDetails.Message, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void A_device_is_looked_for_no_further_than_it_is_found()
+    {
+        using var fleet = new FleetServer(FleetPlant.OfSph(1, "A", 1), FleetPlant.OfSph(2, "B", 1), FleetPlant.OfSph(3, "C", 1));
+        using var session = Session.ConnectedTo(fleet.Server);
+
+        Assert.Equal(["B0001"], session.Run("Get-GrowattDevice -SerialNumber B0001").SerialNumbers);
+
+        Assert.DoesNotContain(fleet.Asked, path => path.Contains("plant_id=3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Energy_is_five_minutes_old_at_most_and_says_when_it_was_read()
+    {
+        using var session = Session.Demo(1);
+
+        var maxAge = session.Run("(Get-Command Get-GrowattPlantEnergy).Parameters['MaxAge'].ParameterType.Name; [Growatt.Commands.GetGrowattPlantEnergyCommand]::new().MaxAge.TotalMinutes");
+        var ages = session.Run("Get-GrowattPlant; Get-GrowattPlant -Detailed; Get-GrowattPlantEnergy; Get-GrowattDevice -SerialNumber DEMO000001");
+
+        Assert.Equal(["TimeSpan", 5d], maxAge.Output.Select(value => value.BaseObject));
+        Assert.Equal(4, ages.Output.Count);
+        Assert.All(ages.Output, record => Assert.InRange(
+            DateTimeOffset.Now - (DateTimeOffset)record.Properties["RetrievedAt"].Value, TimeSpan.Zero, TimeSpan.FromMinutes(5)));
+    }
+
+    [Fact]
+    public void Clearing_the_cache_says_how_long_the_next_list_has_to_wait()
+    {
+        using var fleet = new FleetServer(new FleetPlant(7, "Home"));
+        using var session = new Session();
+        session.Run($"Connect-Growatt -BaseUri {fleet.Server.Address} -Token {StubServer.Token}");
+
+        var run = session.Run("Get-GrowattPlant | Out-Null; Clear-GrowattCache (Get-GrowattConnection)");
+
+        Assert.Matches(
+            @"^The API does not allow all of it to be requested again at once: a command that needs it may wait up to (5 min|4 min \d+ s)\.$", Assert.Single(run.Warnings));
     }
 
     [Fact]
@@ -223,23 +287,6 @@ public sealed class DiscoveryTests
         Assert.Single(wrong.Errors);
     }
 
-    [Fact]
-    public void Devices_of_another_type_are_refused_one_by_one_without_a_request()
-    {
-        using var fleet = new FleetServer(Mixed);
-        using var session = Session.ConnectedTo(fleet.Server);
-
-        var run = session.Run("Get-GrowattDevice | Get-GrowattMixRealtime");
-
-        Assert.Equal(["SPH1"], run.SerialNumbers);
-        Assert.Equal(["MAX1", "MIN1", "MTR1"], run.Errors.Select(error => error.TargetObject).Order());
-        Assert.All(run.Errors, error => Assert.Equal(("WrongDeviceType", ErrorCategory.InvalidType), (error.Id(), error.CategoryInfo.Category)));
-        Assert.Contains(
-            "MAX1: the device is of type Max, and Get-GrowattMixRealtime reads type Mix only. Leave it out with Get-GrowattDevice -Type Mix; or, if the property Type means something else, pipe the serial number alone.",
-            run.Errors.Select(error => error.ErrorDetails.Message));
-        Assert.Equal(["SPH1"], Assert.Single(fleet.Server.Requests, request => request.Path.Contains("mixs_data", StringComparison.Ordinal)).SerialNumbers);
-    }
-
     [Theory]
     [InlineData("@{ SerialNumber = 'AAA1'; Type = 'Max' }", false)]
     [InlineData("@{ SerialNumber = 'AAA1'; Type = '4' }", false)]
@@ -259,18 +306,8 @@ public sealed class DiscoveryTests
         var run = session.Run($"[pscustomobject] {row} | Get-GrowattMixRealtime");
 
         Assert.Equal(isRead ? ["AAA1"] : [], run.SerialNumbers);
-        Assert.Equal(isRead ? [] : ["WrongDeviceType"], run.Errors.Select(error => error.Id()));
-    }
-
-    [Fact]
-    public void A_device_of_another_type_is_refused_once_however_often_it_is_listed()
-    {
-        using var server = StubServer.WithEveryDevice();
-        using var session = Session.ConnectedTo(server);
-
-        var run = session.Run("[pscustomobject] @{ Sn = 'AAA1'; Type = 'Max' }, [pscustomobject] @{ Sn = ' aaa1'; Type = 'Inverter' } | Get-GrowattMixRealtime");
-
-        Assert.Equal(["AAA1"], run.Errors.Select(error => error.TargetObject));
+        Assert.Empty(run.Errors);
+        Assert.Equal(isRead ? 0 : 1, run.Warnings.Count);
     }
 
     [Fact]
@@ -305,14 +342,14 @@ public sealed class DiscoveryTests
         var forced = session.Run("Get-GrowattDevice -Force -Verbose");
 
         Assert.Equal(3, asked.Verbose.Count);
-        Assert.Matches(@"^v1/plant/list\?page=1&perpage=100: \d+ ms, \d+ bytes\.$", asked.Verbose[0]);
-        Assert.Matches(@"^v1/plant/list: answer of \d+ s ago, from the cache\.$", kept.Verbose[0]);
+        Assert.Matches(@"^v1/plant/list\?page=1&perpage=100: [\d,]+ ms, \d+ bytes\.$", asked.Verbose[0]);
+        Assert.Matches(@"^The list of plants comes from the cache: this answer is \d+ s old\.$", kept.Verbose[0]);
         Assert.Empty(kept.Warnings);
         Assert.Equal(["A0001", "B0001"], forced.SerialNumbers);
         Assert.Equal(2, forced.Warnings.Count);
-        Assert.Matches(@"^v1/plant/list may not be asked again for (5 min|4 min \d+ s): this is its answer of \d+ s ago\.$", forced.Warnings[0]);
-        Assert.StartsWith("v1/device/list may not be asked again", forced.Warnings[1], StringComparison.Ordinal);
-        Assert.Single(forced.Verbose, line => line.StartsWith("v1/device/list may not be asked again", StringComparison.Ordinal));
+        Assert.Matches(@"^The list of plants cannot be requested again for (5 min|4 min \d+ s): this answer is \d+ s old\.$", forced.Warnings[0]);
+        Assert.StartsWith("The list of devices cannot be requested again", forced.Warnings[1], StringComparison.Ordinal);
+        Assert.Single(forced.Verbose, line => line.StartsWith("The list of devices cannot be requested again", StringComparison.Ordinal));
         Assert.Equal(3, fleet.Asked.Count);
     }
 
@@ -382,7 +419,7 @@ public sealed class DiscoveryTests
         var cleared = second.Run("Get-GrowattConnection | Clear-GrowattCache -Verbose; Get-GrowattPlant");
         session.Run("Get-GrowattPlant");
 
-        Assert.Contains(cleared.Verbose, line => line.StartsWith("Forgotten: 1 kept answers of Growatt at", StringComparison.Ordinal));
+        Assert.Contains(cleared.Verbose, line => line.StartsWith("Cleared: 1 cached answers of Growatt at", StringComparison.Ordinal));
         Assert.Equal(2, fleet.Asked.Count);
         Assert.Single(other.Asked);
     }

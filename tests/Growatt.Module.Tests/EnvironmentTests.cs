@@ -14,6 +14,75 @@ public sealed class EnvironmentTests : IDisposable
         Environment.SetEnvironmentVariable("GROWATT_CACHE_DIR", _cache);
         Environment.SetEnvironmentVariable("GROWATT_TOKEN", null);
         Environment.SetEnvironmentVariable("GROWATT_BASE_URI", null);
+        Environment.SetEnvironmentVariable("GROWATT_REGION", null);
+    }
+
+    [Fact]
+    public void A_region_in_the_environment_stands_for_its_host_and_an_address_counts_more()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        Environment.SetEnvironmentVariable("GROWATT_REGION", "us");
+        using var session = new Session();
+
+        Assert.Equal("NorthAmerica", session.Run("Connect-Growatt -PassThru").Output[0].Properties["Region"].Value.ToString());
+        Environment.SetEnvironmentVariable("GROWATT_BASE_URI", "https://growatt.example/");
+        Assert.Equal(new Uri("https://growatt.example/"), session.Run("Connect-Growatt -PassThru").Output[0].Properties["BaseUri"].Value);
+    }
+
+    [Fact]
+    public void A_region_in_the_environment_that_is_none_is_refused_by_name()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        Environment.SetEnvironmentVariable("GROWATT_REGION", "Mars");
+        using var session = new Session();
+
+        var error = Assert.IsType<ErrorRecord>(session.Run("Get-GrowattMixRealtime A1").Terminating);
+
+        Assert.Equal("InvalidRegion", error.Id());
+        Assert.Contains("GROWATT_REGION holds no region: 'Mars'", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_that_changes_makes_a_new_connection_and_one_that_goes_does_not()
+    {
+        using var server = StubServer.WithEveryDevice();
+        Environment.SetEnvironmentVariable("GROWATT_BASE_URI", server.Address);
+        using var session = new Session();
+
+        foreach (var token in new[] { "made-up-env-1", "made-up-env-2", "made-up-env-2", null })
+        {
+            Environment.SetEnvironmentVariable("GROWATT_TOKEN", token);
+            session.Run("Get-GrowattMixRealtime A1");
+        }
+
+        Assert.Equal(["made-up-env-1", "made-up-env-2", "made-up-env-2", "made-up-env-2"], server.Requests.Select(request => request.Token));
+    }
+
+    [Fact]
+    public void A_connection_of_Connect_Growatt_does_not_follow_the_environment()
+    {
+        using var server = StubServer.WithEveryDevice();
+        using var session = Session.ConnectedTo(server);
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+
+        session.Run("Get-GrowattMixRealtime A1");
+
+        Assert.Equal(StubServer.Token, Assert.Single(server.Requests).Token);
+    }
+
+    [Fact]
+    public void A_password_in_the_address_of_the_environment_is_not_repeated()
+    {
+        Environment.SetEnvironmentVariable("GROWATT_TOKEN", "made-up-env");
+        using var session = new Session();
+
+        foreach (var address in new[] { "https://me:hidden@[growatt/", "me:hidden@growatt.example", "ftp://me:hidden@growatt.example/" })
+        {
+            Environment.SetEnvironmentVariable("GROWATT_BASE_URI", address);
+            var error = session.Run("Connect-Growatt").Terminating!;
+            Assert.Equal("InvalidBaseUri", error.Id());
+            Assert.DoesNotContain(error.Texts(), text => text.Contains("hidden", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

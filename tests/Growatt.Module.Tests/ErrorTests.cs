@@ -5,7 +5,6 @@ namespace Growatt.Module.Tests;
 public sealed class ErrorTests
 {
     [Theory]
-    [InlineData("''", "")]
     [InlineData("$null", "")]
     [InlineData("'AB 12'", "AB 12")]
     [InlineData("'A1,A2'", "A1,A2")]
@@ -62,7 +61,12 @@ public sealed class ErrorTests
         new("WrongHost", ErrorCategory.ResourceUnavailable, StubAnswer.Error(-1), "-Region"),
         new("ApiError", ErrorCategory.InvalidResult, StubAnswer.Error(19999, "error_new"), "error_new"),
         new("RequestRefused", ErrorCategory.ProtocolError, new StubAnswer("denied by UA ACL", 403), "403"),
-        new("InvalidResponse", ErrorCategory.InvalidData, new StubAnswer("<html data-name=\"login\">"), "web page"),
+        new("RequestRefused", ErrorCategory.ProtocolError, new StubAnswer("<!doctypehtml><title>405</title>your request has been blocked", 405), "The token and the region are not at fault"),
+        new("WrongHost", ErrorCategory.ResourceUnavailable, new StubAnswer("<html data-name=\"login\">"), "-Region"),
+        new("WrongHost", ErrorCategory.ResourceUnavailable, new StubAnswer("<html>Login Page</html>", 500), "-Region"),
+        new("WrongHost", ErrorCategory.ResourceUnavailable, new StubAnswer("", 404), "-Region"),
+        new("WrongHost", ErrorCategory.ResourceUnavailable, new StubAnswer("", 302, "https://elsewhere.example/"), "elsewhere.example"),
+        new("TransportFailure", ErrorCategory.ConnectionError, new StubAnswer("", 407), "-ProxyCredential"),
         new("InvalidResponse", ErrorCategory.InvalidData, new StubAnswer(""), "empty"),
         new("InvalidResponse", ErrorCategory.InvalidData, new StubAnswer("""{"data":{"A1":"""), "breaks off"),
     });
@@ -90,6 +94,60 @@ public sealed class ErrorTests
         var cause = run.Errors[1].ToString();
         Assert.StartsWith("A2: ", cause, StringComparison.Ordinal);
         Assert.StartsWith(cause.Replace("A2: ", "A1: ", StringComparison.Ordinal) + " ", run.Errors[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Smaller_batches_are_advised_only_where_a_batch_can_be_smaller()
+    {
+        using var server = new StubServer(_ => new StubAnswer(""));
+        using var session = Session.ConnectedTo(server);
+
+        Assert.DoesNotContain("-BatchSize", Assert.Single(session.Run("Get-GrowattMixRealtime A1 -MaxRetry 0").Errors).ToString(), StringComparison.Ordinal);
+        Assert.Contains("-BatchSize", session.Run("Get-GrowattMixRealtime A1, A2 -MaxRetry 0").Errors[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_token_names_its_causes_in_the_order_in_which_they_are_likely()
+    {
+        using var server = new StubServer(_ => new StubAnswer("", 401));
+        using var session = Session.ConnectedTo(server);
+
+        var text = session.Run("Get-GrowattMixRealtime A1").Terminating!.ToString();
+
+        Assert.Matches("mistyped or cut.*issued again or switched off.*-Region.*not linked.*IP list", text);
+    }
+
+    [Fact]
+    public void Where_the_host_has_lately_given_data_it_is_not_the_region()
+    {
+        using var server = new StubServer(request => request.Form.Contains("FOREIGN", StringComparison.Ordinal)
+            ? StubAnswer.Error(10011, "error_permission_denied")
+            : request.Form.Length == 0 ? new StubAnswer("""{"data":{"count":1,"plants":[{"plant_id":7}]},"error_code":0}""")
+            : StubAnswer.Records(request.SerialNumbers));
+        using var session = Session.ConnectedTo(server);
+        session.Run("Get-GrowattPlant");
+
+        var text = Assert.Single(session.Run("Get-GrowattMixRealtime FOREIGN").Errors).ToString();
+
+        Assert.Contains("the region is right", text, StringComparison.Ordinal);
+        Assert.Contains("not linked to the account", text, StringComparison.Ordinal);
+
+        // A new connection knows it from the cache.
+        session.Run($"Connect-Growatt -BaseUri {server.Address} -Token {StubServer.Token} -RequestInterval 0");
+        Assert.Contains("the region is right", Assert.Single(session.Run("Get-GrowattMixRealtime FOREIGN").Errors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_server_says_cannot_steer_the_terminal()
+    {
+        using var server = new StubServer(_ => StubAnswer.Error(19999, "a\\u001b[31m\\u0007b\\u202ec"));
+        using var session = Session.ConnectedTo(server);
+
+        var run = session.Run("Get-GrowattMixRealtime A1 -Verbose");
+
+        var error = Assert.Single(run.Errors);
+        Assert.Contains("a\uFFFD[31m\uFFFDb\uFFFDc", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain([.. run.Verbose, error.ToString(), error.Exception.Message], text => text.Any(c => char.IsControl(c) || c == '\u202e'));
     }
 
     [Fact]
@@ -159,7 +217,7 @@ public sealed class ErrorTests
 
         var run = session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime");
 
-        Assert.Equal(["A1", "A3", "A4"], run.SerialNumbers);
+        Assert.Equal(["A1", "A3", "A4"], run.SerialNumbers.Order(StringComparer.Ordinal));
         var error = Assert.Single(run.Errors);
         Assert.Equal("PermissionDenied", error.Id());
         Assert.Equal(ErrorCategory.PermissionDenied, error.CategoryInfo.Category);
@@ -167,7 +225,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void A_refused_token_is_reported_for_each_device_of_its_batch_and_ends_the_command()
+    public void A_refused_token_is_reported_for_each_device_read_or_not_and_ends_the_command()
     {
         using var server = new StubServer(_ => StubAnswer.Error(10011, "error_permission_denied"));
         using var session = Session.ConnectedTo(server);
@@ -176,7 +234,7 @@ public sealed class ErrorTests
 
         Assert.Equal("TokenRefused", run.Terminating!.Id());
         Assert.Equal(ErrorCategory.AuthenticationError, run.Terminating!.CategoryInfo.Category);
-        Assert.Equal(["A1", "A2"], run.Errors.Select(error => error.TargetObject));
+        Assert.Equal(["A1", "A2", "A3"], run.Errors.Select(error => error.TargetObject));
         Assert.All(run.Errors, error => Assert.Equal("TokenRefused", error.Id()));
         Assert.DoesNotContain(server.Requests, request => request.SerialNumbers.Contains("A3"));
     }
@@ -190,7 +248,7 @@ public sealed class ErrorTests
         var run = session.Run("'A1', 'A2', 'A3', 'A4' | Get-GrowattMixRealtime -BatchSize 2");
 
         Assert.Equal("TokenRefused", run.Terminating!.Id());
-        Assert.Equal(["A1", "A2"], run.Errors.Select(error => error.TargetObject));
+        Assert.Equal(["A1", "A2", "A3", "A4"], run.Errors.Select(error => error.TargetObject));
         Assert.Single(server.Requests);
     }
 

@@ -31,18 +31,53 @@ public sealed class FieldTests : IDisposable
         Assert.All(fields, field => Assert.NotEmpty(field.Properties["Meaning"].Value.ToString()!));
     }
 
-    [Theory]
-    [InlineData("Plant")]
-    [InlineData("PlantDetails")]
-    [InlineData("PlantEnergy")]
-    [InlineData("Device")]
-    public void Every_property_of_the_other_records_is_explained(string record)
+    [Fact]
+    public void Every_property_of_every_record_is_explained_in_a_page_and_in_a_topic_too()
     {
-        var properties = _session.Run($"[Growatt.{record}].GetProperties().Name").Output.Select(name => name.ToString());
-        var fields = _session.Run($"Get-GrowattField -Record {record}").Output;
+        var records = _session.Run("[Growatt.FieldCatalog]::Records.Name").Output.Select(name => name.ToString()).ToList();
 
-        Assert.Equal(properties.Order(StringComparer.Ordinal), fields.Select(field => field.Properties["Name"].Value.ToString()).Order(StringComparer.Ordinal));
-        Assert.All(fields, field => Assert.NotEmpty(field.Properties["Meaning"].Value.ToString()!));
+        Assert.Superset(new HashSet<string> { "MixRealtime", "Plant", "PlantDetails", "PlantEnergy", "Device" }, records.ToHashSet());
+        Assert.All(records, record =>
+        {
+            var properties = _session.Run($"[Growatt.{record}].GetProperties().Name").Output.Select(name => name.ToString());
+            var fields = _session.Run($"Get-GrowattField -Record {record}").Output;
+
+            Assert.Equal(properties.Order(StringComparer.Ordinal), fields.Select(field => field.Properties["Name"].Value.ToString()).Order(StringComparer.Ordinal));
+            Assert.All(fields, field => Assert.NotEmpty(field.Properties["Meaning"].Value.ToString()!));
+
+            var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "fields", record + ".md"));
+            var topic = string.Join('\n', _session.Show($"Get-Help about_Growatt_{record}"));
+            Assert.All(fields, field => Assert.Contains($"| `{field.Properties["Name"].Value}` |", page, StringComparison.Ordinal));
+            Assert.All(fields, field => Assert.Contains($"\n    {field.Properties["Name"].Value} (", topic, StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData("'Batt W'", "BatteryPower")]
+    [InlineData("PVkWh", "Epvtoday")]
+    [InlineData("!", "Mark")]
+    [InlineData("'SoH%'", "BmsReports BmsSOH")]
+    [InlineData("'installed pv' -Record Plant", "PeakPower")]
+    [InlineData("'Data logger' -Record Device", "DataloggerSerialNumber")]
+    [InlineData("'kWh today' -Record PlantEnergy", "TodayEnergy")]
+    [InlineData("'state of health'", "BmsSOH")]
+    [InlineData("'minutes old'", "AgeMinutes IsStale")]
+    public void What_is_no_name_is_looked_for_in_headings_and_meanings(string arguments, string names)
+    {
+        var found = _session.Run("Get-GrowattField " + arguments);
+
+        Assert.Empty(found.Errors);
+        Assert.Equal(names.Split(' ').Order(StringComparer.Ordinal), found.Output.Select(field => (string)field.Properties["Name"].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_record_may_be_named_as_people_call_its_devices()
+    {
+        Assert.Equal("Epvtoday", Assert.Single(_session.Run("Get-GrowattField Epvtoday -Record sph").Output).Properties["Name"].Value);
+
+        var unknown = _session.Run("Get-GrowattField -Record Toaster");
+        Assert.Equal("FieldNotFound", unknown.Terminating!.Id());
+        Assert.Contains(", MixRealtime, ", unknown.Terminating!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

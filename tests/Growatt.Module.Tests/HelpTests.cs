@@ -59,7 +59,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("Get-GrowattPlantEnergy", "PlantName is empty where the list of plants was never read: Get-GrowattPlant reads it.")]
     [InlineData("Get-GrowattDevice", "PlantName is empty where the list of plants was never read: Get-GrowattPlant reads it.")]
     [InlineData("Get-GrowattMixRealtime", "IsStale says whether a device is probably offline. Lost does not: it is true with fresh data too.")]
-    [InlineData("Clear-GrowattCache", "the next command waits where the API may not be asked yet, up to five minutes.")]
+    [InlineData("Clear-GrowattCache", "A command that needs an answer again may have to wait")]
     public void Help_warns_of_what_is_easily_taken_for_something_else(string cmdlet, string said)
     {
         Assert.Contains(said, Help(cmdlet), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("Get-GrowattPlant", "MaxAge", "01:00:00")]
-    [InlineData("Connect-Growatt", "Region", "the address in GROWATT_BASE_URI, or Global")]
+    [InlineData("Connect-Growatt", "Region", "the address in GROWATT_BASE_URI, the region in GROWATT_REGION, or Global")]
     public void Help_knows_what_counts_where_a_parameter_is_not_given(string cmdlet, string parameter, string value)
     {
         Assert.Matches($@"Default value\s+{value}", Help($"{cmdlet} -Parameter {parameter}"));

@@ -26,8 +26,8 @@ public sealed partial class ManifestTests : IDisposable
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         Assert.All(Exported(), cmdlet =>
         {
-            var file = Path.Combine(Repository.Root, "src", "Growatt.Module", "Commands", cmdlet.Replace("-", "", StringComparison.Ordinal) + "Command.cs");
-            Assert.True(File.Exists(file), file);
+            var file = cmdlet.Replace("-", "", StringComparison.Ordinal) + "Command.cs";
+            Assert.Single(Directory.GetFiles(Path.Combine(Repository.Root, "src", "Growatt.Module", "Commands"), file, SearchOption.AllDirectories));
             Assert.True(File.Exists(Path.Combine(Repository.Root, "tests", "Pester", cmdlet + ".Tests.ps1")), cmdlet);
             Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", cmdlet + ".md")), cmdlet);
             Assert.Contains($"| [{cmdlet}](docs/{cmdlet}.md) |", readme, StringComparison.Ordinal);

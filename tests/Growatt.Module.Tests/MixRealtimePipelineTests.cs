@@ -80,7 +80,7 @@ public sealed class MixRealtimePipelineTests
     [InlineData("[pscustomobject] @{ SerialNumber = [DBNull]::Value }")]
     [InlineData("[pscustomobject] @{ SerialNumber = ''; Type = 'Max' }")]
     [InlineData("[pscustomobject] @{ SerialNumber = $null; Type = 'Max' }")]
-    [InlineData("''")]
+    [InlineData("$null")]
     public void An_object_without_a_serial_number_is_an_error_that_says_which_it_was(string input)
     {
         using var server = StubServer.WithEveryDevice();

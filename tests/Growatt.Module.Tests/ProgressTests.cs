@@ -7,9 +7,9 @@ public sealed class ProgressTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
 
     [Theory]
-    [InlineData("Get-GrowattPlant", "Plants: waiting, asked too often")]
-    [InlineData("Get-GrowattPlantEnergy 1185", "Energy of plant 1185: waiting, asked too often")]
-    [InlineData("Get-GrowattDevice 1234567", "Devices of plant 1234567: waiting, asked too often")]
+    [InlineData("Get-GrowattPlant", "The list of plants: waiting, asked too often")]
+    [InlineData("Get-GrowattPlantEnergy 1185", "The energy of the plant: waiting, asked too often")]
+    [InlineData("Get-GrowattDevice 1234567", "The list of devices: waiting, asked too often")]
     public async Task A_wait_for_plants_and_devices_says_why_in_the_room_that_80_columns_leave(string command, string status)
     {
         using var server = new StubServer(_ => StubAnswer.Error(10012, "error_frequently_access"));
@@ -42,7 +42,7 @@ public sealed class ProgressTests
 
     [Theory]
     [InlineData("Get-GrowattMixRealtime A1", "Batch 1: waiting for the answer")]
-    [InlineData("Get-GrowattPlant", "Plants: waiting for the answer")]
+    [InlineData("Get-GrowattPlant", "The list of plants: waiting for the answer")]
     public async Task An_answer_that_keeps_the_user_waiting_is_shown_as_such(string command, string status)
     {
         using var server = StubServer.WithoutAnswers();

@@ -15,7 +15,7 @@ public sealed class SecretTests
         { Token, 200, null },
         { $$"""{"data":"","error_code":10099,"error_msg":"{{Token}} is bad"}""", 200, null },
         { $$"""{"data":"","error_code":10011,"error_msg":"error_permission_denied {{Token}}"}""", 200, null },
-        { $$"""{"data":{"B1":{"B1":{"serialNum":"{{Token}}","yourToken":"{{Token}}"} } },"error_code":0}""", 200, null },
+        { $$"""{"data":{"B1":{"B1":{"alias":"{{Token}}","yourToken":"{{Token}}"} } },"error_code":0}""", 200, null },
         { "", 302, $"https://{Token}.example/?token={Token}" },
     };
 
@@ -47,7 +47,7 @@ public sealed class SecretTests
 
         var error = Assert.Single(session.Run("Get-GrowattMixRealtime A1").Errors);
 
-        Assert.Equal("RequestRefused", error.Id());
+        Assert.Equal("WrongHost", error.Id());
         Assert.Contains("127.0.0.1", error.ToString(), StringComparison.Ordinal);
         Assert.Single(server.Requests);
         Assert.Empty(other.Requests);

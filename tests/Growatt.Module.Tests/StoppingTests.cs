@@ -39,7 +39,8 @@ public sealed class StoppingTests
 
         await Task.Run(() => shell.EndInvoke(running), TestContext.Current.CancellationToken).WaitAsync(Soon, TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("NotConnected,", Assert.Single(shell.Streams.Error).FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.All(shell.Streams.Error, error => Assert.StartsWith("NotConnected,", error.FullyQualifiedErrorId, StringComparison.Ordinal));
+        Assert.NotEmpty(shell.Streams.Error);
     }
 
     [Fact]

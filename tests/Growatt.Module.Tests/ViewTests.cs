@@ -10,15 +10,26 @@ public sealed class ViewTests
         "time":"2024-06-01 12:34:56","status":5,"priorityChoose":0,"soc":84,"ppv":5245.4,"ppv1":2613.7,"vpv1":331.2,"ppv2":2631.7,"vpv2":330.1,
         "plocalLoadTotal":949.8,"pacToUserTotal":0,"pacToGridTotal":3695.6,"pcharge1":605.1,"pdischarge1":0,"epvtoday":21.28,"epvTotal":6936.4,
         "vac1":231.4,"iac1":3.4,"pac1":783,"vac2":0,"fac":50.01,"bmsBatteryVolt":53.02,"bmsBatteryCurr":10.49,"bmsBatteryTemp":28,"bmsSOH":99,
-        "bmsCycleCnt":412,"bmsCell1Volt":3.314,"bmsCell2Volt":3.315,"bmsCell16Volt":0
+        "bmsCycleCnt":412,"bmsStatus":353,"bmsCell1Volt":3.314,"bmsCell2Volt":3.315,"bmsCell16Volt":0
         """;
 
     private const string Answer =
-        "{\"data\":{"
+        "{\"mixs\":[],\"data\":{"
         + "\"SPH0000001\":{\"SPH0000001\":{" + Fields + "}},"
         + "\"SPH0000002\":{\"SPH0000002\":{\"time\":\"2024-06-01 12:30:00\",\"status\":3,\"faultCode\":117,\"sysFaultWord1\":1,\"soc\":10}},"
         + "\"SPH0000003\":{\"SPH0000003\":{\"time\":\"2024-06-01 12:30:00\",\"status\":0,\"warnCode\":220,\"soc\":50}}"
         + "},\"error_code\":0}";
+
+    private const string Details =
+        """
+        {"name":"Home","plant_type":1,"create_date":"2018-12-12","city":"Evora","country":"Portugal","timezone":"GMT+0","currency":"EUR","notes":"",
+        "arrays":[{"kind":"roof"}],"inverters":[{"inverter_man":"Growatt","inverter_md":"SPH 3600","inverter_num":8},
+        {"inverter_man":"Growatt","inverter_md":"","inverter_num":"2"}],"maxs":[],"dataloggers":[{"datalogger_num":1, "datalogger_md":"ShineWiFi-X"}],
+        "address1":"Rua Nova 1","address2":"","postal":"7000","fixed_tilt":"30.5","elevation":"","ownerorganization":"","ownercontact":"Ana","installercontact":null}
+        """;
+
+    private static readonly IReadOnlyList<XElement> Views =
+        [.. XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Format.ps1xml")).Descendants("View")];
 
     [Fact]
     public void The_table_of_a_fleet_fits_80_columns()
@@ -47,7 +58,7 @@ public sealed class ViewTests
     [Fact]
     public void A_long_serial_number_is_shown_in_full()
     {
-        var lines = Show("ConvertFrom-GrowattJson $answer", 80, """{"data":{"ABCDEFGH1234567":{"ABCDEFGH1234567":{"soc":84,"status":0}}},"error_code":0}""");
+        var lines = Show("ConvertFrom-GrowattJson $answer", 80, """{"mixs":[],"data":{"ABCDEFGH1234567":{"ABCDEFGH1234567":{"soc":84,"status":0}}},"error_code":0}""");
 
         Assert.Equal("  ABCDEFGH12               84                                  Waiting", lines[2]);
         Assert.Equal("  34567", lines[3]);
@@ -58,7 +69,7 @@ public sealed class ViewTests
     {
         var time = DateTime.Now.AddDays(-170);
         using var server = new StubServer(_ => new StubAnswer(
-            "{\"data\":{" + Device("A1", time) + "," + Device("A2", time.AddDays(-20)) + ",\"A3\":{\"A3\":{}}},\"error_code\":0}"));
+            "{\"mixs\":[],\"data\":{" + Device("A1", time) + "," + Device("A2", time.AddDays(-20)) + ",\"A3\":{\"A3\":{}}},\"error_code\":0}"));
         using var session = Session.ConnectedTo(server);
 
         var lines = session.Show("Get-GrowattMixRealtime A1, A2, A3");
@@ -83,7 +94,7 @@ public sealed class ViewTests
     public void A_device_that_sends_old_data_is_marked()
     {
         using var server = new StubServer(_ => new StubAnswer(
-            """{"data":{"SPH0000003":{"SPH0000003":{"time":"2020-01-01 00:00:00","status":5}}},"error_code":0}"""));
+            """{"mixs":[],"data":{"SPH0000003":{"SPH0000003":{"time":"2020-01-01 00:00:00","status":5}}},"error_code":0}"""));
         using var session = Session.ConnectedTo(server);
 
         Assert.StartsWith("? SPH0000003 2020-01-01 ", session.Show("Get-GrowattMixRealtime SPH0000003")[2], StringComparison.Ordinal);
@@ -137,13 +148,6 @@ public sealed class ViewTests
     [Fact]
     public void The_details_of_a_plant_are_listed_as_far_as_they_are_known()
     {
-        const string Details =
-            """
-            {"name":"Home","plant_type":1,"create_date":"2018-12-12","city":"Evora","country":"Portugal","timezone":"GMT+0","currency":"EUR","notes":"",
-            "arrays":[{"kind":"roof"}],"inverters":[{"inverter_man":"Growatt","inverter_md":"SPH 3600","inverter_num":8},
-            {"inverter_man":"Growatt","inverter_md":"","inverter_num":"2"}],"maxs":[],"dataloggers":[{"datalogger_num":1, "datalogger_md":"ShineWiFi-X"}],
-            "address1":"Rua Nova 1","address2":"","postal":"7000","fixed_tilt":"30.5","elevation":"","ownerorganization":"","ownercontact":"Ana","installercontact":null}
-            """;
         using var fleet = new FleetServer(new FleetPlant(1185, "Home") { Details = Details });
         using var session = Session.ConnectedTo(fleet.Server);
 
@@ -154,7 +158,7 @@ public sealed class ViewTests
                 "Type         : Commercial",
                 "Created      : 2018-12-12",
                 "Installed PV : 9.5 kWp",
-                "Panels       : {\"kind\":\"roof\"}",
+                "Panels       : [{\"kind\":\"roof\"}]",
                 "Panel tilt   : 30.5",
                 "Inverters    : 8 x SPH 3600, 2 x Growatt",
                 "Data loggers : 1 x ShineWiFi-X",
@@ -182,27 +186,94 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void The_views_name_no_property_and_no_method_that_does_not_exist()
+    public void The_views_name_no_property_that_does_not_exist()
     {
         using var session = new Session();
-        var views = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Format.ps1xml")).Descendants("View").ToList();
-        var extensions = XDocument.Load(Path.Combine(Repository.Root, "bin", "Growatt.Types.ps1xml")).Descendants("Type").ToList();
-
-        Assert.All(views, view =>
+        Assert.All(Views, view =>
         {
-            var types = view.Element("ViewSelectedBy")!.Elements("TypeName").Select(type => type.Value).ToList();
-            var properties = session.Run($"{string.Join(", ", types.Select(type => $"[{type}]"))} | ForEach-Object {{ $_.GetProperties().Name }}").Output
-                .Select(name => name.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            properties.UnionWith(extensions.Where(type => types.Contains(type.Element("Name")!.Value))
-                .SelectMany(type => type.Descendants("ScriptMethod")).Select(method => method.Element("Name")!.Value));
+            var properties = session.Run($"[{TypeOf(view)}].GetProperties().Name").Output.Select(name => name.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var named = view.Descendants("PropertyName").Select(element => element.Value)
                 .Concat(view.Descendants("ScriptBlock").SelectMany(script => ScriptProperty().Matches(script.Value).Select(match => match.Groups[1].Value)));
 
             Assert.All(named, name => Assert.Contains(name, properties));
         });
         Assert.Equal(
-            ["Overview", "Battery", "Energy", "Cells", "Details"],
-            views.Where(view => view.Element("ViewSelectedBy")!.Value.Trim() == "Growatt.MixRealtime").Select(view => view.Element("Name")!.Value));
+            ["Overview", "Energy", "Details"],
+            Views.Where(view => TypeOf(view) == "Growatt.MixRealtime").Select(view => view.Element("Name")!.Value));
+    }
+
+    [Fact]
+    public void Every_type_has_a_table_and_a_list()
+    {
+        using var session = new Session();
+        var records = session.Run("[Growatt.GrowattRecord].Assembly.GetExportedTypes() | Where-Object { $_.IsSubclassOf([Growatt.GrowattRecord]) -and -not $_.IsAbstract }")
+            .Output.Select(type => (Type)type.BaseObject).ToList();
+
+        Assert.Contains(records, type => type.Name == "MixRealtime");
+        Assert.All(records, type =>
+        {
+            Assert.Contains(Views, view => view.Element("ListControl") is not null && IsOf(TypeOf(view), type));
+            Assert.Contains(Views, view => view.Element("TableControl") is not null && IsOf(TypeOf(view), type));
+        });
+
+        static bool IsOf(string name, Type? type) => type is not null && (type.FullName == name || IsOf(name, type.BaseType));
+    }
+
+    [Fact]
+    public void Every_view_shows_the_same_live_after_a_job_and_in_constrained_language()
+    {
+        using var fleet = new FleetServer(
+            new FleetPlant(1185, "Home", new FleetDevice("SPH0000001"), new FleetDevice("SPH0000002", Status: 3), new FleetDevice("MAX0000001", 4, 1, Lost: true)) { Details = Details });
+        using var session = ObjectsOfEveryType(fleet);
+
+        foreach (var width in new[] { 80, 200 })
+        {
+            var live = Rendered(session, "$object", width);
+
+            Assert.Equal(Views.Count, live.Count);
+            Assert.All(live, view => Assert.NotEmpty(view.Trim()));
+            Assert.Equal(live, Rendered(session, "[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($object, 2))", width));
+            session.Run("$global:before = $Error.Count; $ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'");
+            Assert.Equal(live, Rendered(session, "$object", width));
+            Assert.Equal("True", session.Run("$Error.Count -eq $before").Output[0].ToString());
+            session.AllowEverything();
+        }
+    }
+
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("pl-PL")]
+    [InlineData("")]
+    public void No_word_is_broken_on_80_columns(string culture)
+    {
+        const string Troubled =
+            """
+            {"data":{"A1":{"A1":{"time":"2024-06-01 12:30:00","status":5,"warnCode":220,"bmsWarnInfo":1,"sysFaultWord5":8192,"bmsStatus":258,"bmsSOH":90}}},"error_code":0}
+            """;
+        var overview = Show("ConvertFrom-GrowattJson $answer", 80, Troubled, culture);
+        var battery = Show("ConvertFrom-GrowattJson $answer | Format-Table -View Battery", 80, Troubled, culture);
+        var words = Show("(ConvertFrom-GrowattJson $answer).Condition -csplit '(?=[A-Z(])|[ ,]' -ne ''", 80, Troubled, culture);
+
+        Assert.Contains("Heatsink", words);
+        Assert.All(words, word => Assert.Contains(overview, line => line.Contains(word, StringComparison.Ordinal)));
+        Assert.EndsWith(" Charging,", battery[2], StringComparison.Ordinal);
+        Assert.EndsWith(" Parallel", battery[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_server_sends_to_steer_a_terminal_is_not_shown_and_stays_in_the_property()
+    {
+        const string Nasty = "Ho\\u001b[31mme\\u0007\\u202e\\u2066";
+        using var fleet = new FleetServer(
+            new FleetPlant(1185, Nasty, new FleetDevice("SPH0000001") { Model = Nasty })
+            {
+                Details = Details.Replace("Rua Nova 1", Nasty, StringComparison.Ordinal).Replace("SPH 3600", Nasty, StringComparison.Ordinal),
+            });
+        using var session = ObjectsOfEveryType(fleet, Answer.Replace("\"soc\":84", $"\"soc\":84,\"alias\":\"{Nasty}\"", StringComparison.Ordinal));
+
+        Assert.All(Rendered(session, "$object", 120), text => Assert.DoesNotMatch(@"[\p{Cc}\p{Cf}-[\r\n]]", text));
+        Assert.Contains("Ho\uFFFD[31mme\uFFFD\uFFFD", string.Concat(Rendered(session, "$object", 120)), StringComparison.Ordinal);
+        Assert.Equal("Ho\u001b[31mme\u0007\u202e\u2066", session.Run("$objects['Growatt.Plant'].Name").Output[0].ToString());
     }
 
     [Fact]
@@ -217,20 +288,57 @@ public sealed class ViewTests
     }
 
     // In English, as PowerShell wraps between words in some languages only.
-    private static IReadOnlyList<string> Show(string script, int width, string answer = Answer)
+    private static IReadOnlyList<string> Show(string script, int width, string answer = Answer, string culture = "en-US")
     {
         using var session = new Session(width);
         session.Run("$global:answer = $input | ForEach-Object { $_ }", answer);
-        var culture = CultureInfo.CurrentCulture;
+        var before = CultureInfo.CurrentCulture;
         try
         {
-            return session.Show("[cultureinfo]::CurrentCulture = 'en-US'; " + script);
+            return session.Show($"[cultureinfo]::CurrentCulture = '{culture}'; {script}");
         }
         finally
         {
-            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentCulture = before;
         }
     }
+
+    /// <summary>A session with $objects: some of each type that has a view, by the type's name.</summary>
+    private static Session ObjectsOfEveryType(FleetServer fleet, string answer = Answer)
+    {
+        var session = Session.ConnectedTo(fleet.Server);
+        session.Run(
+            """
+            $mix = $input | ConvertFrom-GrowattJson
+            $plants = Get-GrowattPlant
+            $global:objects = @{
+                'Growatt.MixRealtime' = $mix
+                'Growatt.BatteryInverterRecord' = $mix
+                'Growatt.DeviceRecord' = $mix
+                'Growatt.Plant' = $plants
+                'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
+                'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy
+                'Growatt.Device' = $plants | Get-GrowattDevice
+                'Growatt.FieldDescriptor' = Get-GrowattField *soc*
+                'Growatt.GrowattConnection' = Get-GrowattConnection
+            }
+            """,
+            answer);
+        return session;
+    }
+
+    /// <summary>The text of every view.</summary>
+    private static List<string> Rendered(Session session, string expression, int width) =>
+    [
+        .. Views.Select(view => string.Concat(session.Run(
+            $$"""
+            $object = $objects['{{TypeOf(view)}}']
+            if (-not $object) { throw 'There is no {{TypeOf(view)}} to show.' }
+            {{expression}} | Format-{{(view.Element("ListControl") is null ? "Table" : "List")}} -View {{view.Element("Name")!.Value}} | Out-String -Width {{width}}
+            """).Output)),
+    ];
+
+    private static string TypeOf(XElement view) => view.Element("ViewSelectedBy")!.Value.Trim();
 
     private static System.Text.RegularExpressions.Regex ScriptProperty() => new(@"\$_\.(\w+)");
 }

@@ -34,6 +34,6 @@ Describe 'ConvertFrom-GrowattJson' {
     It 'says that it takes text where ConvertFrom-Json made an object of it' {
         Get-Content -Path $sample -Raw | ConvertFrom-Json | ConvertFrom-GrowattJson -ErrorAction SilentlyContinue -ErrorVariable failures
         @($failures).Count | Should -Be 1
-        "$($failures[0])" | Should -Match 'This is an object, not text\. Leave out ConvertFrom-Json'
+        "$($failures[0])" | Should -Match 'not the objects of ConvertFrom-Json'
     }
 }

@@ -62,18 +62,18 @@ Describe 'Get-GrowattMixRealtime before Export-Csv' {
 }
 
 Describe 'Get-GrowattMixRealtime after Import-Csv' {
-    It 'takes the serial numbers from a column named <_>' -ForEach 'SerialNumber', 'Sn', 'DeviceSn', 'device_sn', 'serialNum', 'mix_sn' {
+    It 'takes the serial numbers from a column named <_>' -ForEach 'SerialNumber', 'Sn', 'DeviceSn', 'device_sn', 'serialNum', 'mix_sn', 'Serial Number', 'Serial No.', 'device-sn' {
         $file = Join-Path $TestDrive "$_.csv"
         "Site,$_", 'North,DEMO000003', 'South,DEMO000001' | Set-Content -Path $file
         (Import-Csv -Path $file | Get-GrowattMixRealtime).SerialNumber | Should -Be 'DEMO000003', 'DEMO000001'
     }
 
-    It 'says what it looks for where no column is named so' {
+    It 'names the columns that there are where none is named so' {
         $file = Join-Path $TestDrive 'unnamed.csv'
         'Site,Device', 'North,DEMO000003' | Set-Content -Path $file
         Import-Csv -Path $file | Get-GrowattMixRealtime -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'InvalidSerialNumber,*'
-        "$($failures[0])" | Should -BeLike '*with a property SerialNumber*'
+        "$($failures[0])" | Should -BeLike '*Its columns are Site, Device.*'
     }
 
     It 'reads a report of its own back in' {
@@ -205,8 +205,10 @@ Describe 'The views of Get-GrowattMixRealtime' {
     }
 
     It 'give power and current of a battery the same sign, and say in 80 columns what it does' {
-        $answer = '{"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},' +
+        $answer = -join @(
+            '{"mixs":[],"data":{"A1":{"A1":{"pcharge1":0,"pdischarge1":224,"bmsBatteryVolt":50.5,"bmsBatteryCurr":-4.43,"bmsStatus":99}},'
             '"A2":{"A2":{"pcharge1":500,"pdischarge1":0,"bmsBatteryVolt":50.5,"bmsBatteryCurr":9.9,"bmsStatus":354}}},"error_code":0}'
+        )
         $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Battery | Out-String -Stream -Width 80 }
         $lines -match '^  A1 +224 +50,50 +4,4 +Discharging$' | Should -Not -BeNullOrEmpty
         $lines -match '^  A2 +-500 +50,50 +-9,9 +Charging,' | Should -Not -BeNullOrEmpty
@@ -223,7 +225,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
         @{ Width = 120; First = '  A1              5 3314 3315 3316 3317 3318 3319 3314 3315 3316 3317 3318 3319 3314 - 3316'; Next = $null }
     ) {
         $cells = 1..16 | ForEach-Object { '"bmsCell{0}Volt":{1}' -f $_, $(if ($_ -in 14, 16) { '0' } else { '3.{0}' -f (314 + ($_ - 1) % 6) }) }
-        $answer = '{"data":{"A1":{"A1":{' + ($cells -join ',') + '}}},"error_code":0}'
+        $answer = '{"mixs":[],"data":{"A1":{"A1":{' + ($cells -join ',') + '}}},"error_code":0}'
         $lines = Invoke-InGerman { $answer | ConvertFrom-GrowattJson | Format-Table -View Cells | Out-String -Stream -Width $Width | Where-Object { $_ } }
         $lines[0] | Should -Be '! Serial     gap mV Cells 1 to 16, mV'
         $lines[2] | Should -Be $First
@@ -232,8 +234,11 @@ Describe 'The views of Get-GrowattMixRealtime' {
 
     It 'leave out what a battery says that has no management system, and nothing of one that has' {
         $silent = '"soc":40,"vBus1":361,"vBus2":289,"bmsSOH":0,"bmsBatteryVolt":0,"bmsBatteryCurr":0,"bmsBatteryTemp":0,"bmsCycleCnt":0,"bmsStatus":0'
-        $answer = '{"data":{"A1":{"A1":{' + $silent + '}},"A2":{"A2":{' + $silent.Replace('"bmsStatus":0', '"bmsStatus":17') + '}},' +
+        $answer = -join @(
+            '{"mixs":[],"data":{"A1":{"A1":{' + $silent + '}},'
+            '"A2":{"A2":{' + $silent.Replace('"bmsStatus":0', '"bmsStatus":17') + '}},'
             '"A3":{"A3":{' + $silent.Replace('"bmsSOH":0', '"bmsSOH":98') + '}}},"error_code":0}'
+        )
         $records = $answer | ConvertFrom-GrowattJson
         $lines = Invoke-InGerman { $records | Format-Table -View Battery | Out-String -Stream -Width 80 | Where-Object { $_ } | ForEach-Object TrimEnd }
         $lines[2] | Should -Be '  A1           40'
@@ -251,7 +256,7 @@ Describe 'The views of Get-GrowattMixRealtime' {
     }
 
     It 'leave out of a list what the device has not sent' {
-        $lines = '{"data":{"A1":{"A1":{"soc":84,"epvtoday":3}}},"error_code":0}' | ConvertFrom-GrowattJson |
+        $lines = '{"mixs":[],"data":{"A1":{"A1":{"soc":84,"epvtoday":3}}},"error_code":0}' | ConvertFrom-GrowattJson |
             Format-List | Out-String -Stream -Width 80 | Where-Object { $_ }
         $lines | Should -Be 'SerialNumber : A1', 'Battery      : 84 %'
     }

@@ -11,6 +11,10 @@ Describe 'Get-GrowattPlantEnergy' {
         (Get-GrowattPlantEnergy).PlantId | Should -Be (Get-GrowattPlant).PlantId
     }
 
+    It 'takes names from the pipeline' {
+        ((Get-GrowattPlant)[0].Name | Get-GrowattPlantEnergy).PlantId | Should -Be (Get-GrowattPlant)[0].PlantId
+    }
+
     It 'gives numbers that add up' {
         $sum = Get-GrowattPlant | Get-GrowattPlantEnergy | Measure-Object -Property TotalEnergy -Sum
         $sum.Sum | Should -BeGreaterThan 1000

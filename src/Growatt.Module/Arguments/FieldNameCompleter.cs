@@ -13,7 +13,7 @@ public sealed class FieldNameCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var typed = new NamePattern((wordToComplete ?? "").Trim('\'', '"') + "*");
-        return RecordFields.Of(fakeBoundParameters["Record"] as string)
+        return FieldCatalog.For(RecordFields.Find(fakeBoundParameters["Record"] as string ?? "") ?? typeof(MixRealtime))
             .Where(field => typed.IsMatch(field.Name))
             .OrderBy(field => field.Name, StringComparer.OrdinalIgnoreCase)
             .Select(field => new CompletionResult(field.Name, field.Name, CompletionResultType.ParameterValue, Describe(field)));

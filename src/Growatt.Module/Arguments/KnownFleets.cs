@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation.Runspaces;
 using Growatt.Cache;
 using Growatt.Commands.Session;
+using Growatt.Disk;
 using Growatt.Http;
 using Growatt.Plants;
 
@@ -27,9 +28,11 @@ internal static class KnownFleets
 
         var options = new GrowattClientOptions
         {
-            BaseUri = ConnectionEnvironment.BaseUri is { } address ? new Uri(address) : GrowattRegion.Global.BaseUri(),
+            BaseUri = ConnectionEnvironment.BaseUri is { } address ? new Uri(address)
+                : ConnectionEnvironment.Region is { } text && GrowattRegions.TryParse(text, out var region) ? region.BaseUri()
+                : GrowattRegion.Global.BaseUri(),
             Token = new GrowattToken(token),
         };
-        return new KnownFleet(new DiscoveryCache(null, ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp), options.Token));
+        return new KnownFleet(new AnswerStore(new UserFolder(null, ApiAddress.Normalise(options.BaseUri, options.AllowInsecureHttp), options.Token)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using Growatt.Errors;
 
 namespace Growatt.Commands.Arguments;
 
@@ -13,7 +14,15 @@ internal sealed record KnownValue(string Text, string Label, string Tip)
     public bool Matches(string typed) =>
         Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase) || Label.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
-    public CompletionResult ToResult() => new(Quoted, Label, CompletionResultType.ParameterValue, Tip.Length == 0 ? Label : Tip);
+    /// <summary>Whether a terminal may be shown it.</summary>
+    public bool IsSafe => ShownText.Of(Text) == Text;
+
+    public CompletionResult ToResult()
+    {
+        var label = ShownText.Of(Label);
+        var tip = ShownText.Of(Tip);
+        return new(Quoted, label.Length == 0 ? Quoted : label, CompletionResultType.ParameterValue, tip.Length == 0 ? Quoted : tip);
+    }
 
     private string Quoted => Text.All(IsPlain) ? Text : $"'{CodeGeneration.EscapeSingleQuotedStringContent(Text)}'";
 

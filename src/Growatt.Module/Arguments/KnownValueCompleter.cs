@@ -24,8 +24,8 @@ public abstract class KnownValueCompleter : IArgumentCompleter
             var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             return
             [
-                .. Known(fakeBoundParameters)
-                    .Where(value => value.Matches(typed) && seen.Add(value.Text))
+                .. Known(commandName ?? "", fakeBoundParameters)
+                    .Where(value => value.Matches(typed) && value.IsSafe && seen.Add(value.Text))
                     .OrderBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
                     .Take(Most)
                     .Select(value => value.ToResult()),
@@ -38,5 +38,5 @@ public abstract class KnownValueCompleter : IArgumentCompleter
         }
     }
 
-    private protected abstract IEnumerable<KnownValue> Known(IDictionary boundParameters);
+    private protected abstract IEnumerable<KnownValue> Known(string commandName, IDictionary boundParameters);
 }

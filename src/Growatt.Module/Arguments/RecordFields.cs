@@ -6,13 +6,14 @@ internal static class RecordFields
     /// <summary>The record that is meant when none is named.</summary>
     public const string Default = nameof(MixRealtime);
 
-    /// <summary>Those of a record; of the default one where there is none of this name.</summary>
-    public static IReadOnlyList<FieldDescriptor> Of(string? record) => record?.ToUpperInvariant() switch
-    {
-        "PLANT" => FieldCatalog.For<Plant>(),
-        "PLANTDETAILS" => FieldCatalog.For<PlantDetails>(),
-        "PLANTENERGY" => FieldCatalog.For<PlantEnergy>(),
-        "DEVICE" => FieldCatalog.For<Device>(),
-        _ => FieldCatalog.For<MixRealtime>(),
-    };
+    /// <summary>The names of all records.</summary>
+    public static IEnumerable<string> Names => FieldCatalog.Records.Select(record => record.Name);
+
+    /// <summary>The record of this name, or that of the family which people call so: SPH, MIN.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static Type? Find(string name) =>
+        FieldCatalog.Records.FirstOrDefault(record => Equal(record.Name, name))
+        ?? DeviceFamilies.All.FirstOrDefault(family => family.Words.Append(family.Type.ToString()).Any(word => Equal(word, name)))?.RecordType;
+
+    private static bool Equal(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

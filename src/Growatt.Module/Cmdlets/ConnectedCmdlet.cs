@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Session;
 
@@ -15,18 +16,22 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
 
     /// <summary>
     /// The connection to use, as Connect-Growatt -PassThru returns it. Without it the connection of this runspace is used; where
-    /// there is none yet, one is made from the environment variables GROWATT_TOKEN and GROWATT_BASE_URI.
+    /// there is none yet, one is made from the environment variables GROWATT_TOKEN, and GROWATT_REGION or GROWATT_BASE_URI. A connection does not
+    /// go into another process, such as a job of Start-Job: call Connect-Growatt there.
     /// </summary>
     [Parameter]
+    [Connection]
     [ValidateNotNull]
     public GrowattConnection? Connection { get; set; }
 
     private protected GrowattClient Client => _connection.Client;
 
+    private protected GrowattConnection ConnectionInUse => _connection;
+
     /// <summary>Finds the connection before anything is read from the pipeline.</summary>
     protected override void BeginProcessing()
     {
-        _connection = Connection ?? RunspaceMemory.Current.DefaultConnection ?? ConnectFromEnvironment() ?? throw Terminate(Missing());
+        _connection = Connection ?? new Connector(this).FindDefault() ?? throw Terminate(Missing());
         if (!_connection.IsOpen)
         {
             throw Terminate(Closed());
@@ -42,33 +47,17 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
         catch (ObjectDisposedException) when (!_connection.IsOpen)
         {
             // Another runspace has closed it meanwhile.
-            throw Terminate(Closed());
+            EndEarly(Closed());
         }
     }
+
+    /// <summary>Ends the command, because nothing more can be read.</summary>
+    private protected virtual void EndEarly(ErrorRecord reason) => throw Terminate(reason);
 
     private static ErrorRecord Missing() => ErrorKind.NotConnected.ToErrorRecord(
         "There is no connection to Growatt.",
         "Connect with Connect-Growatt -Token, or with Connect-Growatt -Demo to a simulated fleet, or set the environment variable GROWATT_TOKEN.");
 
     private ErrorRecord Closed() => ErrorKind.NotConnected.ToErrorRecord(
-        $"Disconnect-Growatt has closed this connection: {_connection}.", "Connect again with Connect-Growatt.", _connection);
-
-    private GrowattConnection? ConnectFromEnvironment()
-    {
-        var connector = new Connector(this);
-        if (connector.TokenFromEnvironment() is not { } token)
-        {
-            return null;
-        }
-
-        var connection = connector.Open(new GrowattClientOptions
-        {
-            BaseUri = connector.BaseUriFromEnvironment() ?? GrowattRegion.Global.BaseUri(),
-            Token = token,
-            UserAgentSuffix = connector.UserAgentSuffix,
-        });
-        WriteDetail($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
-        RunspaceMemory.Current.DefaultConnection = connection;
-        return connection;
-    }
+        $"{_connection.ClosedBy} has closed this connection: {_connection}.", "Connect again with Connect-Growatt.", _connection);
 }

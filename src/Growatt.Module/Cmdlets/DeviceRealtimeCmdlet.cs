@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 using Growatt.Batches;
 using Growatt.Commands.Arguments;
@@ -8,170 +7,199 @@ using Growatt.Commands.Streams;
 
 namespace Growatt.Commands;
 
-/// <summary>
-/// Reads the live data of one device family in batches. A family's cmdlet says where its serial numbers come from and which endpoint
-/// serves them; everything else is here.
-/// </summary>
-public abstract class DeviceRealtimeCmdlet : ConnectedCmdlet
+/// <summary>Reads the live data of devices: each family in batches of its own, the families side by side.</summary>
+public abstract class DeviceRealtimeCmdlet : DeviceCmdlet
 {
-    private readonly HashSet<string> _refused = new(StringComparer.OrdinalIgnoreCase);
-    private SerialBatcher _batcher = null!;
-    private BatchReporter _reporter = null!;
+    private readonly Dictionary<DeviceFamily, FamilyReading> _readings = [];
+    private readonly HashSet<string> _open = new(StringComparer.OrdinalIgnoreCase);
     private SeenSerialNumbers _seen = null!;
-    private GrowattTokenRefusedException? _tokenRefused;
     private GrowattException? _lastError;
-    private int _inputs;
 
     private protected DeviceRealtimeCmdlet()
     {
     }
 
-    /// <summary>The serial numbers, from the command line or the pipeline.</summary>
-    public abstract string?[]? SerialNumber { get; set; }
-
-    /// <summary>
-    /// The type of the device. Not to be typed: objects of Get-GrowattDevice bring it along, and a device of a type that this command does not
-    /// serve is refused, without a request.
-    /// </summary>
-    [Parameter(ValueFromPipelineByPropertyName = true, DontShow = true)]
-    [Alias("Type")]
-    public object? DeviceType { get; set; }
-
     /// <summary>How many serial numbers one request carries: 100 if not given. More make fewer requests; fewer make smaller answers.</summary>
     [Parameter]
-    [ValidateRange(1, SerialBatcher.MaxBatchSize)]
-    public int BatchSize { get; set; } = SerialBatcher.MaxBatchSize;
+    [ValidateRange(1, LiveDataOptions.MaxBatchSize)]
+    public int BatchSize { get; set; } = LiveDataOptions.MaxBatchSize;
 
     /// <summary>
-    /// How often a request is sent again after the API was asked too often or a fault that may pass: 3 times if not given. 0 reports
-    /// the error at once.
+    /// How long to search for the devices that make the API refuse a batch, in seconds or as a TimeSpan: 30 minutes if not given, 0 for no search.
+    /// With 10 seconds between two requests that is about 180 requests, with 5 minutes it is 6. The others are read first. What is found is remembered for
+    /// a day.
     /// </summary>
+    /// <value><c>00:30:00</c></value>
     [Parameter]
-    [ValidateRange(0, 100)]
-    public int MaxRetry { get; set; } = RequestOptions.Default.MaxRetry;
+    [Seconds]
+    public TimeSpan IsolationTimeout { get; set; } = LiveDataOptions.Default.IsolationTimeout;
 
-    /// <summary>The type of the devices that the command serves.</summary>
-    private protected abstract DeviceType Family { get; }
+    /// <summary>
+    /// The time zone of the devices' clocks, which decides AgeMinutes, IsStale and TimeUtc: a name of IANA or Windows, such as Europe/Amsterdam or
+    /// 'W. Europe Standard Time', or an offset such as +01:00. Windows PowerShell knows the names of Windows only.
+    /// </summary>
+    /// <value>that of the connection, else that of each plant, else that of this machine</value>
+    [Parameter]
+    [TimeZoneName]
+    public TimeZoneInfo? TimeZone { get; set; }
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _batcher = new SerialBatcher(BatchSize);
-        _reporter = new BatchReporter(this, CountBatches());
         _seen = RunspaceMemory.Current.SeenSerialNumbers;
     }
 
-    /// <summary>Collects the serial numbers; sends a batch as soon as it is full.</summary>
-    protected override void ProcessRecord()
+    /// <summary>Reads what is left.</summary>
+    protected override void EndProcessing()
     {
-        _inputs++;
-
-        // An object whose list of them is empty lacks one; on the command line an empty list is just that.
-        var lacksOne = SerialNumber is null || (SerialNumber.Length == 0 && MyInvocation.ExpectingInput);
-        var type = DeviceTypeReading.Read(DeviceType) ?? Family;
-        foreach (var serialNumber in lacksOne ? [null] : SerialNumber!)
+        base.EndProcessing();
+        Run(
+            (post, cancellationToken) => Task.WhenAll(_readings.Values.Select(reading => reading.CompleteAsync(post, cancellationToken))),
+            () => ShowDelay(_readings.Values));
+        foreach (var reading in _readings.Values)
         {
-            if (type != Family && serialNumber?.Trim() is { Length: > 0 } trimmed)
+            reading.Reporter.Complete();
+        }
+
+        if (Ending is { } reason)
+        {
+            ReportNotReached(reason);
+            throw Terminate(reason);
+        }
+    }
+
+    private protected override void Accept(DeviceFamily family, string serialNumber)
+    {
+        if (!_readings.TryGetValue(family, out var reading))
+        {
+            reading = new FamilyReading(family, this);
+            _readings.Add(family, reading);
+        }
+
+        _open.Add(serialNumber);
+        reading.Reader.Add(serialNumber);
+
+        // The first batch of a family need not wait. Where there are several families, none waits for the second batch of another.
+        if (reading.Reader.IsFull && (Family is not null || !reading.HasBegun))
+        {
+            Run(reading.ReadFullAsync, reading.Reporter.ShowDelay);
+        }
+    }
+
+    private static void ShowDelay(IEnumerable<FamilyReading> readings)
+    {
+        foreach (var reading in readings.Where(reading => !reading.IsComplete))
+        {
+            reading.Reporter.ShowDelay();
+        }
+    }
+
+    private void Write(IReadOnlyList<DeviceResult<DeviceRecord>> results)
+    {
+        foreach (var result in results)
+        {
+            _open.Remove(result.SerialNumber);
+            if (result.Record is { } record)
             {
-                Refuse(trimmed, type);
+                _seen.Add(result.SerialNumber);
+                WriteObject(RecordOutput.WithUnknownFields(record));
             }
             else
             {
-                Collect(serialNumber);
+                Write(result.SerialNumber, result.Error!);
             }
         }
     }
 
-    /// <summary>Sends what is left.</summary>
-    protected override void EndProcessing()
+    private void Write(string serialNumber, GrowattException error)
     {
-        if (_batcher.Count > 0)
+        if (error is GrowattTokenRefusedException)
         {
-            ReadBatch();
+            EndEarly(error.ToErrorRecord());
         }
-
-        _reporter.Complete();
-    }
-
-    private void Refuse(string serialNumber, DeviceType type)
-    {
-        if (_refused.Add(serialNumber))
-        {
-            WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
-                $"{serialNumber}: the device is of type {type}, and {MyInvocation.MyCommand.Name} reads type {Family} only.",
-                $"Leave it out with Get-GrowattDevice -Type {Family}; or, if the property Type means something else, pipe the serial number alone.",
-                serialNumber));
-        }
-    }
-
-    private void Collect(string? serialNumber)
-    {
-        if (_batcher.Add(serialNumber) is { } error)
-        {
-            WriteError(error.ToErrorRecord(serialNumber ?? "", MyInvocation.ExpectingInput ? PipelineHint() : null));
-        }
-
-        if (_batcher.IsFull)
-        {
-            ReadBatch();
-        }
-    }
-
-    // An object without such a property is a text like "@{Name=x}" by now.
-    private string PipelineHint() => string.Format(
-        CultureInfo.InvariantCulture,
-        "It was number {0:N0} on the pipeline, which takes serial numbers, and objects or rows with a property SerialNumber or Sn.",
-        _inputs);
-
-    private void ReadBatch()
-    {
-        var serialNumbers = _batcher.Take();
-        Run(ReadAsync, _reporter.ShowDelay);
-        if (_tokenRefused is not null)
-        {
-            _reporter.Complete();
-            throw Terminate(_tokenRefused.ToErrorRecord());
-        }
-
-        async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
-        {
-            _reporter.BeginBatch(post);
-            var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter };
-            await foreach (var run in Client.ReadBatchAsync(DeviceFamilies.Of(Family)!, serialNumbers, options, cancellationToken).ConfigureAwait(false))
-            {
-                post(() => Write(run));
-            }
-        }
-    }
-
-    private void Write(IReadOnlyList<DeviceResult<DeviceRecord>> run)
-    {
-        foreach (var result in run)
-        {
-            Write(result);
-        }
-    }
-
-    private void Write(DeviceResult<DeviceRecord> result)
-    {
-        if (result.Record is { } record)
-        {
-            _seen.Add(result.SerialNumber);
-            WriteObject(RecordOutput.WithUnknownFields(record));
-            return;
-        }
-
-        var error = result.Error!;
-        _tokenRefused ??= error as GrowattTokenRefusedException;
 
         // A whole batch may fail for one reason: what to do about it is said once.
         var isSaid = ReferenceEquals(error, _lastError);
         _lastError = error;
-        WriteError(isSaid ? error.ToErrorRecordWithoutAdvice(result.SerialNumber) : error.ToErrorRecord(result.SerialNumber));
+        WriteError(isSaid ? error.ToErrorRecordWithoutAdvice(serialNumber) : error.ToErrorRecord(serialNumber));
+    }
+
+    private void ReportNotReached(ErrorRecord reason)
+    {
+        foreach (var serialNumber in _open)
+        {
+            WriteError(new ErrorRecord(reason.Exception, reason.FullyQualifiedErrorId, reason.CategoryInfo.Category, serialNumber)
+            {
+                ErrorDetails = new ErrorDetails($"{serialNumber}: not read. {reason.Exception.Message}"),
+            });
+        }
     }
 
     // Known only where all serial numbers are on the command line.
-    private int? CountBatches() =>
-        MyInvocation.ExpectingInput || SerialNumber is null ? null : (SerialNumber.Length + BatchSize - 1) / BatchSize;
+    private int? CountBatches(int batchSize) =>
+        ExpectsInput || SerialNumber is null ? null : (SerialNumber.Length + batchSize - 1) / batchSize;
+
+    /// <summary>The reading of one family.</summary>
+    private sealed class FamilyReading
+    {
+        private readonly DeviceRealtimeCmdlet _cmdlet;
+
+        public FamilyReading(DeviceFamily family, DeviceRealtimeCmdlet cmdlet)
+        {
+            _cmdlet = cmdlet;
+            var progress = new BatchProgress();
+            var isOnly = cmdlet.Family is not null;
+            Reporter = new BatchReporter(cmdlet, progress, isOnly ? null : family, isOnly ? cmdlet.CountBatches(cmdlet.BatchSize) : null);
+            Reader = cmdlet.Client.CreateReader(family, new LiveDataOptions
+            {
+                BatchSize = cmdlet.BatchSize,
+                IsolationTimeout = cmdlet.IsolationTimeout,
+                MaxRetry = cmdlet.MaxRetry,
+                Observer = Reporter,
+                TimeZone = cmdlet.TimeZone,
+                Progress = progress,
+            });
+        }
+
+        public BatchReader<DeviceRecord> Reader { get; }
+
+        public BatchReporter Reporter { get; }
+
+        /// <summary>Whether a batch has been requested.</summary>
+        public bool HasBegun { get; private set; }
+
+        public bool IsComplete { get; private set; }
+
+        public Task ReadFullAsync(Action<Action> post, CancellationToken cancellationToken) =>
+            WriteAsync(Reader.ReadFullAsync(cancellationToken), post);
+
+        public async Task CompleteAsync(Action<Action> post, CancellationToken cancellationToken)
+        {
+            await WriteAsync(Reader.CompleteAsync(cancellationToken), post).ConfigureAwait(false);
+            IsComplete = true;
+        }
+
+        private async Task WriteAsync(IAsyncEnumerable<IReadOnlyList<DeviceResult<DeviceRecord>>> all, Action<Action> post)
+        {
+            HasBegun = true;
+            Reporter.Begin(post);
+            await foreach (var results in all.ConfigureAwait(false))
+            {
+                post(() => _cmdlet.Write(results));
+            }
+        }
+    }
+}
+
+/// <summary>Reads the live data of one family.</summary>
+/// <typeparam name="TRecord">The record of the family.</typeparam>
+public abstract class DeviceRealtimeCmdlet<TRecord> : DeviceRealtimeCmdlet
+    where TRecord : DeviceRecord
+{
+    private protected DeviceRealtimeCmdlet()
+    {
+    }
+
+    private protected override DeviceFamily Family { get; } = DeviceFamilies.Of(typeof(TRecord))!;
 }

@@ -5,7 +5,7 @@ using Growatt.Commands.Streams;
 
 namespace Growatt.Commands;
 
-/// <summary>A cmdlet that asks for plants or devices: from the cache where it may, from the API where it must.</summary>
+/// <summary>A cmdlet that reads plants or devices: from the cache where it may, from the API where it must.</summary>
 public abstract class DiscoveryCmdlet : ConnectedCmdlet
 {
     private DiscoveryReporter _reporter = null!;
@@ -15,24 +15,24 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
     }
 
     /// <summary>
-    /// How old a kept answer may be, in seconds or as a TimeSpan: one hour if not given, 0 to ask the API. Where the API may not be asked
+    /// How old a cached answer may be, in seconds or as a TimeSpan: one hour if not given, 0 for a new one. Where the API allows no request
     /// yet, or does not answer, an older answer is returned with a warning.
     /// </summary>
     /// <value><c>01:00:00</c></value>
     [Parameter]
     [Seconds]
-    public TimeSpan MaxAge { get; set; } = DiscoveryOptions.Default.MaxAge;
+    public virtual TimeSpan MaxAge { get; set; } = DiscoveryOptions.Default.MaxAge;
 
     /// <summary>
-    /// Asks the API, however young the kept answer is. Where the API may not be asked yet, the kept answer is returned with a warning; where
-    /// it does not answer, that is an error.
+    /// Sends a request, however young the cached answer is. Where the API allows none yet, the cached answer is returned with a warning. Where
+    /// the API does not answer, that is an error.
     /// </summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
     /// <summary>
-    /// How often a request is sent again after the API was asked too often or a fault that may pass: 3 times if not given. 0 reports
-    /// the error at once, and never waits.
+    /// How often a request is sent again after too many requests or a fault that may pass: 3 times if not given. 0 reports the error at
+    /// once, and never waits.
     /// </summary>
     [Parameter]
     [ValidateRange(0, 100)]
@@ -62,7 +62,7 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
 
         async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
         {
-            _reporter.BeginPlant(plantId, post);
+            _reporter.Begin(post);
             var options = new DiscoveryOptions { MaxAge = MaxAge, Force = Force, MaxRetry = MaxRetry, Observer = _reporter };
             try
             {
@@ -77,6 +77,20 @@ public abstract class DiscoveryCmdlet : ConnectedCmdlet
 
     /// <summary>Called on the pipeline thread for each record.</summary>
     private protected virtual void Write(GrowattRecord record) => WriteObject(RecordOutput.WithUnknownFields(record));
+
+    /// <summary>Reports the plants that were wanted and not found.</summary>
+    private protected void ReportMissing(PlantFilter filter)
+    {
+        foreach (var missing in filter.Missing())
+        {
+            WriteError(ErrorKind.PlantNotFound.ToErrorRecord(
+                $"The account has no plant {(missing is string name ? $"named '{name}'" : missing)}.", "Get-GrowattPlant lists those there are.", missing));
+        }
+    }
+
+    /// <summary>What is wrong with pipeline input that stands for no plant.</summary>
+    private protected static ErrorRecord NoPlant(object? input) => ErrorKind.PlantNotFound.ToErrorRecord(
+        $"'{input}' on the pipeline is not a plant.", "Pipe ids, names, or objects with a property PlantId, such as those of Get-GrowattPlant.", input);
 
     private void Report(GrowattException failure, long? plantId)
     {

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Growatt.Commands.Streams;
+using Growatt.Errors;
 
 namespace Growatt.Commands;
 
@@ -32,6 +33,12 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Warns, with nothing in the text that could steer the terminal.</summary>
+    internal new void WriteWarning(string text) => base.WriteWarning(ShownText.Of(text));
+
+    /// <summary>Writes a line for -Debug, likewise.</summary>
+    internal new void WriteDebug(string text) => base.WriteDebug(ShownText.Of(text));
+
     /// <summary>
     /// Writes a line for -Verbose. With -Debug alone the engine would ask the user after each such line whether to go on, and fail where
     /// nobody can answer: there it is a line for -Debug.
@@ -45,7 +52,7 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
         }
         else
         {
-            WriteVerbose(text);
+            WriteVerbose(ShownText.Of(text));
         }
     }
 

@@ -11,11 +11,13 @@ internal sealed class ErrorKind
     public static readonly ErrorKind NoToken = new("NoToken", ErrorCategory.AuthenticationError);
     public static readonly ErrorKind InvalidToken = new("InvalidToken", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidBaseUri = new("InvalidBaseUri", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind InvalidRegion = new("InvalidRegion", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidProxy = new("InvalidProxy", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidRequestInterval = new("InvalidRequestInterval", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind InvalidSerialNumber = new("InvalidSerialNumber", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind DeviceNotFound = new("DeviceNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind WrongDeviceType = new("WrongDeviceType", ErrorCategory.InvalidType);
+    public static readonly ErrorKind UnknownDeviceType = new("UnknownDeviceType", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PlantNotFound = new("PlantNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind InvalidRequest = new("InvalidRequest", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PermissionDenied = new("PermissionDenied", ErrorCategory.PermissionDenied);

@@ -15,7 +15,7 @@ internal static class ErrorRecords
     /// <param name="subject">What there is no record of: a serial number, or the place of a saved answer.</param>
     /// <param name="hint">What to do besides.</param>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, string subject, string? hint = null) =>
-        Create(exception, ErrorKind.Of(exception), Prefix(exception, subject) + exception.Message, $"{Advice(exception)} {hint}", subject);
+        Create(exception, ErrorKind.Of(exception), Prefix(exception, subject) + exception.Message, $"{ErrorAdvice.Of(exception)} {hint}", subject);
 
     /// <summary>Why there is no record of one more device, where what to do has been said of another already.</summary>
     public static ErrorRecord ToErrorRecordWithoutAdvice(this GrowattException exception, string subject) =>
@@ -23,24 +23,20 @@ internal static class ErrorRecords
 
     /// <summary>Why something of a plant could not be read.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception, long plantId) =>
-        Create(exception, ErrorKind.Of(exception), string.Format(CultureInfo.InvariantCulture, "Plant {0}: {1}", plantId, exception.Message), Advice(exception), plantId);
+        Create(exception, ErrorKind.Of(exception), string.Format(CultureInfo.InvariantCulture, "Plant {0}: {1}", plantId, exception.Message), ErrorAdvice.Of(exception), plantId);
 
     /// <summary>Why nothing more can be done.</summary>
     public static ErrorRecord ToErrorRecord(this GrowattException exception) =>
-        Create(exception, ErrorKind.Of(exception), exception.Message, Advice(exception), null);
+        Create(exception, ErrorKind.Of(exception), exception.Message, ErrorAdvice.Of(exception), null);
 
     /// <summary>An error of the module's own.</summary>
     public static ErrorRecord ToErrorRecord(this ErrorKind kind, string message, string? advice = null, object? target = null) =>
-        Create(new InvalidOperationException(message), kind, message, advice, target);
+        Create(new InvalidOperationException(ShownText.Of(message)), kind, message, advice, target);
 
     // The advice is part of the message: a log often holds nothing else, and Windows PowerShell does not show a RecommendedAction,
     // while PowerShell 7 would show it a second time.
     private static ErrorRecord Create(Exception exception, ErrorKind kind, string message, string? advice, object? target) =>
-        new(exception, kind.Id, kind.Category, target) { ErrorDetails = new ErrorDetails($"{message} {advice}".TrimEnd()) };
-
-    private static string Advice(GrowattException exception) => exception.RetryAfter is { } wait
-        ? $"{exception.Advice} A retry makes sense in {DurationText.Of(wait)}."
-        : exception.Advice;
+        new(exception, kind.Id, kind.Category, target) { ErrorDetails = new ErrorDetails(ShownText.Of($"{message} {advice}".TrimEnd())) };
 
     private static string Prefix(GrowattException exception, string subject) =>
         subject.Length == 0 || exception.Message.Contains($"'{subject}'") ? ""

@@ -13,27 +13,44 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
             ? $"(PowerShell {versions["PSVersion"]}; {versions["PSEdition"]})"
             : null;
 
-    /// <summary>The token in GROWATT_TOKEN; null when the variable is not set.</summary>
-    public GrowattToken? TokenFromEnvironment() => ConnectionEnvironment.Token is { } value ? ReadToken(value, $" It comes from the environment variable {ConnectionEnvironment.TokenVariable}.") : null;
-
-    /// <summary>The address in GROWATT_BASE_URI; null when the variable is not set.</summary>
-    public Uri? BaseUriFromEnvironment()
+    /// <summary>The runspace's connection; where there is none, or the environment has changed since, one that the environment variables describe.</summary>
+    /// <returns>Null where they describe none.</returns>
+    public GrowattConnection? FindDefault()
     {
-        if (ConnectionEnvironment.BaseUri is not { } value)
+        var memory = RunspaceMemory.Current;
+        if (memory.DefaultConnection is { } known && !memory.HasOtherEnvironment)
+        {
+            return known;
+        }
+
+        if (TokenFromEnvironment() is not { } token)
         {
             return null;
         }
 
-        return Uri.TryCreate(value, UriKind.Absolute, out var address)
-            ? address
-            : throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(
-                $"The environment variable {ConnectionEnvironment.BaseUriVariable} holds no web address: '{value}'.",
-                "Set it to one like https://openapi.growatt.com/, or remove it.",
-                value));
+        var connection = Open(new GrowattClientOptions
+        {
+            BaseUri = AddressFromEnvironment() ?? GrowattRegion.Global.BaseUri(),
+            Token = token,
+            UserAgentSuffix = UserAgentSuffix,
+        });
+        cmdlet.WriteDetail($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
+        memory.UseFromEnvironment(connection);
+        return connection;
     }
 
+    /// <summary>The token in GROWATT_TOKEN; null when the variable is not set.</summary>
+    public GrowattToken? TokenFromEnvironment() =>
+        ConnectionEnvironment.Token is { } value ? ReadToken(value, $" It comes from the environment variable {ConnectionEnvironment.TokenVariable}.") : null;
+
+    /// <summary>The address in GROWATT_BASE_URI, or that of the region in GROWATT_REGION; null when neither is set.</summary>
+    public Uri? AddressFromEnvironment() =>
+        ConnectionEnvironment.BaseUri is { } address ? ReadAddress(address)
+        : ConnectionEnvironment.Region is { } region ? ReadRegion(region).BaseUri()
+        : null;
+
     /// <param name="value">The token.</param>
-    /// <param name="source">The end of the message where it is none: where it comes from, if the user may not know.</param>
+    /// <param name="source">The end of the message where it is not valid: where it comes from, if the user may not know.</param>
     public GrowattToken ReadToken(string value, string source = "")
     {
         try
@@ -42,9 +59,29 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         }
         catch (ArgumentException exception)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(Message(exception) + source, "The ShinePhone app shows it: Me, user name, API Token."));
+            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(
+                Message(exception) + source, "Give the 32 letters and digits alone. The ShinePhone app shows them: Me, user name, API Token."));
         }
     }
+
+    private Uri ReadAddress(string value)
+    {
+        var shown = AddressText.WithoutUser(value);
+        return Uri.TryCreate(value, UriKind.Absolute, out var address)
+            ? address
+            : throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(
+                $"The environment variable {ConnectionEnvironment.BaseUriVariable} holds no web address: '{shown}'.",
+                "Set it to one like https://openapi.growatt.com/, or remove it.",
+                shown));
+    }
+
+    private GrowattRegion ReadRegion(string value) =>
+        GrowattRegions.TryParse(value, out var region)
+            ? region
+            : throw cmdlet.Terminate(ErrorKind.InvalidRegion.ToErrorRecord(
+                $"The environment variable {ConnectionEnvironment.RegionVariable} holds no region: '{value}'.",
+                $"Set it to {string.Join(", ", Enum.GetNames(typeof(GrowattRegion)))}, or to a word such as EU or US, or remove it.",
+                value));
 
     public GrowattConnection Open(GrowattClientOptions options, int? demoSize = null)
     {
@@ -55,8 +92,25 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         catch (ArgumentException exception)
         {
             // An address with a password in it must not be shown.
-            var target = options.BaseUri is { IsAbsoluteUri: true, UserInfo.Length: > 0 } ? null : options.BaseUri;
-            throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(Message(exception), target: target));
+            var target = AddressText.WithoutUser(options.BaseUri.OriginalString);
+            var advice = options.BaseUri is { IsAbsoluteUri: true } address && address.Scheme == Uri.UriSchemeHttp
+                ? "Connect-Growatt -AllowInsecureHttp allows it."
+                : null;
+            throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(Message(exception), advice, target));
+        }
+
+        try
+        {
+            ApiAddress.CheckProxy(options.BaseUri, options.Proxy, options.AllowInsecureHttp);
+        }
+        catch (ArgumentException exception)
+        {
+            throw cmdlet.Terminate(ErrorKind.InvalidProxy.ToErrorRecord(Message(exception), "Connect-Growatt -BaseUri with -AllowInsecureHttp allows it."));
+        }
+
+        if (demoSize is null && !options.BaseUri.IsLoopback)
+        {
+            CheckLength(options.Token);
         }
 
         try
@@ -66,6 +120,20 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         catch (ArgumentException exception)
         {
             throw cmdlet.Terminate(ErrorKind.InvalidRequestInterval.ToErrorRecord(Message(exception), target: options.RequestInterval));
+        }
+    }
+
+    private void CheckLength(GrowattToken token)
+    {
+        var fault = $"The token has {token.Length} characters; the API's tokens have {GrowattToken.UsualLength}.";
+        if (!token.IsSecret)
+        {
+            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(fault, "Copy it again from the ShinePhone app: Me, user name, API Token."));
+        }
+
+        if (token.Length != GrowattToken.UsualLength)
+        {
+            cmdlet.WriteWarning($"{fault} Where the API refuses it, copy it again from the ShinePhone app: Me, user name, API Token.");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Growatt.Plants;
 using Growatt.Simulator;
 
 namespace Growatt.Commands.Session;
@@ -7,7 +8,7 @@ namespace Growatt.Commands.Session;
 internal static class DemoFleet
 {
     /// <summary>A client of a new fleet, which does not wait between requests unless asked to.</summary>
-    public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval)
+    public static GrowattClientOptions CreateOptions(int size, TimeSpan? requestInterval, TimeZoneInfo? timeZone)
     {
         var fleet = new SimulatorOptions
         {
@@ -23,6 +24,7 @@ internal static class DemoFleet
             Token = new GrowattToken(fleet.Token),
             InProcessServer = new SimulatorHandler(new GrowattSimulator(fleet)),
             RequestInterval = requestInterval ?? TimeSpan.Zero,
+            TimeZone = timeZone ?? ClockZone.FromOffset(string.Format(CultureInfo.InvariantCulture, "{0:+0;-0;+0}", fleet.UtcOffset)),
         };
     }
 
@@ -36,8 +38,7 @@ internal static class DemoFleet
     }
 
     /// <summary>
-    /// The fleet stands where its reader is, so that the age of its records can be told. Where the clock is between two hours it takes the
-    /// one ahead: half an hour behind, every record would count as stale.
+    /// The fleet stands where its reader is. Where the clock is between two hours it takes the one ahead.
     /// </summary>
     private static int LocalHours => (int)Math.Ceiling(TimeZoneInfo.Local.GetUtcOffset(DateTime.UtcNow).TotalHours);
 }

@@ -11,6 +11,7 @@ public sealed class GrowattConnection
         DemoSize = demoSize;
         TimeoutSec = (int)options.Timeout.TotalSeconds;
         RequestInterval = options.RequestInterval;
+        TimeZone = options.TimeZone?.Id;
         ConnectedAt = options.TimeProvider.GetLocalNow().LocalDateTime;
     }
 
@@ -32,21 +33,28 @@ public sealed class GrowattConnection
     /// <summary>The spacing of requests that was asked for; null for the documented one.</summary>
     public TimeSpan? RequestInterval { get; }
 
+    /// <summary>The time zone of the devices' clocks; null for that of each plant, or of this machine where that is not known.</summary>
+    public string? TimeZone { get; }
+
     /// <summary>When it was opened, in local time.</summary>
     public DateTime ConnectedAt { get; }
 
-    /// <summary>False once Disconnect-Growatt has closed it.</summary>
-    public bool IsOpen { get; private set; } = true;
+    /// <summary>False once Disconnect-Growatt, or removing the module, has closed it.</summary>
+    public bool IsOpen => ClosedBy is null;
 
     internal GrowattClient Client { get; }
+
+    /// <summary>What has closed it, as the subject of a sentence; null while it is open.</summary>
+    internal string? ClosedBy { get; private set; }
 
     /// <summary>Where it leads; never the token.</summary>
     public override string ToString() => IsDemo ? $"Growatt demo fleet of {DemoSize}" : $"Growatt at {BaseUri}";
 
     /// <summary>Ends its requests and refuses new ones.</summary>
-    internal void Close()
+    /// <param name="closedBy">What closes it, as the subject of a sentence.</param>
+    internal void Close(string closedBy)
     {
-        IsOpen = false;
+        ClosedBy ??= closedBy;
         Client.Dispose();
     }
 

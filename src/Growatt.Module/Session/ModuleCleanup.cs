@@ -10,7 +10,7 @@ public sealed class ModuleCleanup : IModuleAssemblyCleanup
     public void OnRemove(PSModuleInfo psModuleInfo)
     {
         var state = RunspaceMemory.Current;
-        state.DefaultConnection?.Close();
+        state.DefaultConnection?.Close("Removing the module, or importing it again with -Force,");
         state.DefaultConnection = null;
     }
 }

@@ -1,41 +1,54 @@
 using System.Globalization;
+using Growatt.Batches;
 
 namespace Growatt.Commands.Streams;
 
-/// <summary>Tells the user what the requests of a run of batches do.</summary>
+/// <summary>Tells the user what the requests for the live data of a family do.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
+/// <param name="progress">What the reader does.</param>
+/// <param name="family">The family; null where it is the only one.</param>
 /// <param name="batches">How many batches there are; null when that is not known.</param>
-internal sealed class BatchReporter(GrowattCmdlet cmdlet, int? batches) : RequestReporter(cmdlet)
+internal sealed class BatchReporter(GrowattCmdlet cmdlet, BatchProgress progress, DeviceFamily? family, int? batches)
+    : RequestReporter(cmdlet, family is null ? 0 : (int)family.Type)
 {
-    private int _batch;
+    private int _shownBatch;
 
     /// <inheritdoc/>
-    protected override string Subject =>
-        batches is > 1 and var count && count >= _batch
-            ? string.Format(CultureInfo.InvariantCulture, "Batch {0} of {1}", _batch, count)
-            : string.Format(CultureInfo.InvariantCulture, "Batch {0}", _batch);
+    protected override string Subject => Batch(batches is > 1 and var count && count >= progress.Batch
+        ? string.Format(CultureInfo.InvariantCulture, " of {0}", count)
+        : "");
 
     /// <inheritdoc/>
-    protected override int PercentComplete => batches is { } count ? Math.Min(99, (_batch - 1) * 100 / count) : -1;
+    protected override int PercentComplete =>
+        batches is { } count ? progress.IsSearching ? 99 : Math.Min(99, Math.Max(0, progress.Batch - 1) * 100 / count) : -1;
 
-    /// <summary>The next batch begins; what is to be written is posted.</summary>
-    public void BeginBatch(Action<Action> post)
+    /// <inheritdoc/>
+    public override void OnSending(RequestStarting request)
     {
-        Begin(post);
-        _batch++;
-        if (_batch > 1 || batches > 1)
+        base.OnSending(request);
+        if (progress.Batch != _shownBatch && (progress.Batch > 1 || batches > 1))
         {
             ShowSubject();
         }
+
+        _shownBatch = progress.Batch;
     }
 
     /// <inheritdoc/>
-    protected override string Describe(RequestCompleted request) => string.Format(
-        CultureInfo.InvariantCulture,
-        "Batch {0}{1}: {2:N0} serial number{3}, {4}",
-        _batch,
-        Attempt(request),
-        request.SerialNumbers,
-        request.SerialNumbers == 1 ? "" : "s",
-        Outcome(request));
+    protected override string Describe(RequestCompleted request) => request.SerialNumbers == 0
+        ? $"{request.Endpoint}, to check the token{Attempt(request)}: {Outcome(request)}"
+        : string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}{1}: {2:N0} serial number{3}, {4}",
+            Batch(""),
+            Attempt(request),
+            request.SerialNumbers,
+            request.SerialNumbers == 1 ? "" : "s",
+            Outcome(request));
+
+    private string Batch(string ofHowMany)
+    {
+        var batch = string.Format(CultureInfo.InvariantCulture, "{0} {1}{2}", family is null ? "Batch" : $"{family} batch", progress.Batch, ofHowMany);
+        return progress.IsSearching ? $"{batch}, search" : batch;
+    }
 }

@@ -1,6 +1,4 @@
-using Growatt.Commands.Session;
 using Growatt.Http;
-using Growatt.Plants;
 
 namespace Growatt.Commands.Streams;
 
@@ -8,9 +6,7 @@ namespace Growatt.Commands.Streams;
 /// <param name="cmdlet">Whose streams are written to.</param>
 internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
 {
-    private readonly RunspaceMemory _state = RunspaceMemory.Current;
     private readonly HashSet<string> _staleEndpoints = [];
-    private long? _plantId;
     private string _subject = "Plants and devices";
     private string _request = "";
     private int _requests;
@@ -18,18 +14,11 @@ internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(
     /// <inheritdoc/>
     protected override string Subject => _subject;
 
-    /// <summary>From now on it is about a plant, or about all; what is to be written is posted.</summary>
-    public void BeginPlant(long? plantId, Action<Action> post)
-    {
-        Begin(post);
-        _plantId = plantId;
-    }
-
     /// <inheritdoc/>
     public override void OnSending(RequestStarting request)
     {
         base.OnSending(request);
-        _subject = SubjectOf(request.Endpoint);
+        _subject = request.Subject;
         _request = $"{request.Endpoint}?{FormEncoding.Encode(request.Parameters)}";
         _requests++;
         if (_requests > 1)
@@ -41,38 +30,14 @@ internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(
     /// <inheritdoc/>
     public override void OnWaiting(RequestWaiting wait)
     {
-        _subject = SubjectOf(wait.Endpoint);
+        _subject = wait.Subject;
         base.OnWaiting(wait);
     }
 
     /// <inheritdoc/>
     protected override string Describe(RequestCompleted request) => $"{_request}{Attempt(request)}: {Outcome(request)}";
 
-    /// <summary>That kept answers are old is said once for all plants, and that none can be kept once in a session: it is the same news each time.</summary>
-    protected override bool IsWarning(RequestNote note) => note.Kind switch
-    {
-        RequestNoteKind.Stale => _staleEndpoints.Add(note.Endpoint),
-        RequestNoteKind.CacheFault => WarnOfCache(),
-        _ => base.IsWarning(note),
-    };
-
-    private bool WarnOfCache()
-    {
-        var isNews = !_state.HasWarnedOfCache;
-        _state.HasWarnedOfCache = true;
-        return isNews;
-    }
-
-    private string SubjectOf(string endpoint)
-    {
-        if (endpoint == PlantEndpoints.Plants.Path)
-        {
-            return "Plants";
-        }
-
-        var what = endpoint == PlantEndpoints.Devices.Path ? "Devices"
-            : endpoint == PlantEndpoints.Energy.Path ? "Energy"
-            : "Details";
-        return $"{what} of plant {_plantId}";
-    }
+    /// <summary>That cached answers are old is said once for all plants: it is the same news each time.</summary>
+    protected override bool IsWarning(RequestNote note) =>
+        note.Kind is RequestNoteKind.Stale ? _staleEndpoints.Add(note.Endpoint) : base.IsWarning(note);
 }

@@ -16,21 +16,27 @@ internal static class RecordOutput
         }
 
         var output = PSObject.AsPSObject(record);
+        var copies = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in fields)
         {
-            output.Properties.Add(new PSNoteProperty(FreeName(output, field.Key), field.Value));
+            output.Properties.Add(new PSNoteProperty(FreeName(output, field.Key, copies), field.Value));
         }
 
         return output;
     }
 
-    /// <summary>A new field may bear the name of one of our computed properties, or no name at all.</summary>
-    private static string FreeName(PSObject output, string jsonName)
+    /// <summary>
+    /// A new field may bear the name of one of our computed properties or of another field but for its case, or no name at all: then it gets "_"
+    /// in front, and a number where that does not help.
+    /// </summary>
+    private static string FreeName(PSObject output, string jsonName, Dictionary<string, int> copies)
     {
-        var name = jsonName.Length == 0 ? "_" : jsonName;
-        while (output.Members[name] is not null)
+        var name = jsonName;
+        while (name.Length == 0 || output.Members[name] is not null)
         {
-            name = "_" + name;
+            copies.TryGetValue(jsonName, out var count);
+            copies[jsonName] = count + 1;
+            name = count == 0 ? "_" + jsonName : $"_{count + 1}_{jsonName}";
         }
 
         return name;

@@ -1,20 +1,23 @@
 using System.Globalization;
 using System.Management.Automation;
 using Growatt.Commands.Errors;
+using Growatt.Commands.Session;
 using Growatt.Http;
 
 namespace Growatt.Commands.Streams;
 
-/// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings.</summary>
+/// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings. To be made on the pipeline thread.</summary>
 /// <param name="cmdlet">Whose streams are written to.</param>
-internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
+/// <param name="bar">Tells its progress bar from those of others that request something at the same time.</param>
+internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRequestObserver
 {
-    /// <summary>One bar for all commands of the module: they ask one after the other.</summary>
+    /// <summary>One bar for all commands of the module: they request one after the other.</summary>
     private const int ActivityId = 10_012;
 
     // Short, since it takes its room from what follows: at 80 columns that is about 50.
     private const string Activity = "Reading from Growatt";
 
+    private readonly RunspaceMemory _memory = RunspaceMemory.Current;
     private Action<Action> _post = static _ => { };
     private bool _hasProgress;
     private volatile bool _isAsked;
@@ -36,7 +39,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
     {
         if (_hasProgress)
         {
-            cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, "Done") { RecordType = ProgressRecordType.Completed });
+            cmdlet.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, "Done") { RecordType = ProgressRecordType.Completed });
             _hasProgress = false;
         }
     }
@@ -93,8 +96,9 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
     /// <summary>One line about a request that has ended.</summary>
     protected abstract string Describe(RequestCompleted request);
 
-    /// <summary>Whether a note is for everybody's eyes.</summary>
-    protected virtual bool IsWarning(RequestNote note) => note.Kind is RequestNoteKind.Incomplete;
+    /// <summary>Whether a note is for everybody's eyes. That the cache cannot be used is said once in a session: it is the same news each time.</summary>
+    protected virtual bool IsWarning(RequestNote note) =>
+        note.Kind is RequestNoteKind.Incomplete || (note.Kind is RequestNoteKind.CacheFault && WarnOfCache());
 
     /// <summary>Shows what is asked for now on the progress bar.</summary>
     protected void ShowSubject()
@@ -121,10 +125,17 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet) : IRequestObserver
         _ => "then once more",
     };
 
+    private bool WarnOfCache()
+    {
+        var isNews = !_memory.HasWarnedOfCache;
+        _memory.HasWarnedOfCache = true;
+        return isNews;
+    }
+
     private void WriteProgress(string status, int secondsRemaining = -1)
     {
         _hasProgress = true;
-        cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, status)
+        cmdlet.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, status)
         {
             PercentComplete = PercentComplete,
             SecondsRemaining = secondsRemaining,

@@ -40,6 +40,8 @@ internal static class FaultInjector
         FaultKind.WrongTypes => answer with { Body = JsonEdits.Edit(answer.Body, json => JsonEdits.ChangeTypes(json, before)) },
         FaultKind.DropSerials => answer with { Body = JsonEdits.Edit(answer.Body, json => JsonEdits.DropRecords(json, rule.SerialNumber)) },
         FaultKind.DuplicateEcho => answer with { Body = JsonEdits.Edit(answer.Body, JsonEdits.RepeatEcho) },
+        FaultKind.RepeatedPage => answer,
+        FaultKind.LyingCount => answer with { Body = JsonEdits.Edit(answer.Body, JsonEdits.RaiseCount) },
         FaultKind.MixedCaseKeys => answer with { Body = JsonEdits.Edit(answer.Body, JsonEdits.ChangeCase) },
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Kind, "Not a fault."),
     };

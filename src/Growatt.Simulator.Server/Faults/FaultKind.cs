@@ -78,4 +78,10 @@ public enum FaultKind
 
     /// <summary>Serial numbers and fields as names in another case.</summary>
     MixedCaseKeys,
+
+    /// <summary>The page number of a list or a history is ignored: page 1 comes again and again.</summary>
+    RepeatedPage,
+
+    /// <summary>The <c>count</c> of a list or a history is too high.</summary>
+    LyingCount,
 }

@@ -64,7 +64,11 @@ public sealed class FaultPlan : IFaultPlan
                 if (Selects(_rules[i], request.Path, serialNumbers) && Hits(i) && hit is null)
                 {
                     var (rule, before) = (_rules[i], _fired[i]++);
-                    hit = new PlannedFault($"{rule.Kind}", answer => FaultInjector.Apply(answer, rule, before, now));
+                    hit = new PlannedFault($"{rule.Kind}", answer => FaultInjector.Apply(answer, rule, before, now))
+                    {
+                        SwallowsWrites = rule.WithoutEffect,
+                        IgnoredParameter = rule.Kind == FaultKind.RepeatedPage ? "page" : null,
+                    };
                 }
             }
 

@@ -22,6 +22,12 @@ public sealed record FaultRule(FaultKind Kind)
     /// <summary>No more often than this.</summary>
     public int? Times { get; init; }
 
+    /// <summary>
+    /// Whether a call that sets something sets nothing. With a <see cref="FaultKind.Delay"/> of no time it is a success that changes nothing; without it
+    /// an <see cref="FaultKind.ErrorCode"/> or a hang is reported although the setting takes effect.
+    /// </summary>
+    public bool WithoutEffect { get; init; }
+
     /// <summary>How long <see cref="FaultKind.Delay"/> and <see cref="FaultKind.SlowBody"/> take.</summary>
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -99,6 +99,14 @@ internal static class JsonEdits
         }
     }
 
+    public static void RaiseCount(JsonObject json)
+    {
+        if (json["data"] is JsonObject data && data["count"] is JsonValue count)
+        {
+            data["count"] = (count.GetValue<int>() * 2) + 1;
+        }
+    }
+
     public static void ChangeCase(JsonObject json)
     {
         if (json["data"] is not JsonObject data)

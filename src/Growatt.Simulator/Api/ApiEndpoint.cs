@@ -4,14 +4,16 @@ using Growatt.Simulator.Families.Shared;
 namespace Growatt.Simulator.Api;
 
 /// <summary>One endpoint: where it is, how often it may be called, and what it answers.</summary>
-internal abstract class ApiEndpoint
+/// <param name="method">GET or POST.</param>
+/// <param name="path">Below the version: <c>plant/list</c>.</param>
+/// <param name="limit">How often.</param>
+internal abstract class ApiEndpoint(string method, string path, RateLimit limit)
 {
-    /// <summary>Below the version: <c>plant/list</c>.</summary>
-    public abstract string Path { get; }
+    public string Method => method;
 
-    public abstract string Method { get; }
+    public string Path => path;
 
-    public abstract RateLimit Limit { get; }
+    public RateLimit Limit => limit;
 
     /// <summary>Writes the whole answer, or says why there is none.</summary>
     /// <returns>Null once the answer is written; then nothing else may be.</returns>

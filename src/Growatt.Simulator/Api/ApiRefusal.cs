@@ -15,6 +15,8 @@ internal sealed record ApiRefusal(int Code, string Message)
     /// <summary>Seen.</summary>
     public static ApiRefusal TooFrequent { get; } = new(10012, "error_frequently_access");
 
+    public static ApiRefusal DeviceOffline { get; } = new(10003, "device is offline");
+
     public static ApiRefusal TooManyPerPage { get; } = new(10013, "perpage exceeds 100");
 
     public static ApiRefusal PageTooHigh { get; } = new(10014, "page exceeds 250");
@@ -30,6 +32,9 @@ internal sealed record ApiRefusal(int Code, string Message)
 
     /// <summary>Its code differs between endpoints.</summary>
     public static ApiRefusal DoesNotExist(int code, string word) => new(code, $"{word} does not exist");
+
+    /// <summary>Its code differs between endpoints.</summary>
+    public static ApiRefusal WrongDate(int code) => new(code, "date format error");
 
     /// <summary>The envelope without data.</summary>
     public void Write(Utf8JsonWriter json)

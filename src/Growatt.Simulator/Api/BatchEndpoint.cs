@@ -1,20 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator.Families.Shared;
+using Growatt.Simulator.Fleet;
 
 namespace Growatt.Simulator.Api;
 
 /// <summary>Live data of up to 100 devices of a family: <c>POST device/mix/mixs_data</c> with <c>pageNum</c> and <c>mixs</c>.</summary>
-internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) : ApiEndpoint
+internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) : ApiEndpoint("POST", family.PathOf(access.Endpoint), access.Limit)
 {
     private const int MostSerialNumbers = 100;
     private const int MostPages = 2;
-
-    public override string Path => access.Path;
-
-    public override string Method => "POST";
-
-    public override RateLimit Limit => access.Limit;
 
     private ApiRefusal SerialNumberError => ApiRefusal.SerialNumberError(access.SerialNumberErrorCode);
 
@@ -38,17 +33,23 @@ internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) 
             return SerialNumberError;
         }
 
-        if (asked.Any(serial => call.Rules.ForbiddenSerialNumbers.Contains(serial, StringComparer.OrdinalIgnoreCase)))
+        if (asked.Any(call.Rules.IsForbidden))
         {
             return ApiRefusal.PermissionDenied;
         }
 
-        var found = new List<int>(asked.Count);
+        var found = new List<DeviceId>(asked.Count);
         foreach (var serial in asked)
         {
-            if (call.Fleet.Find(serial) is { } index)
+            var id = call.Fleet.Find(serial);
+            if (id is not null && id.Kind != family.Kind)
             {
-                found.Add(index);
+                return ApiRefusal.PermissionDenied;
+            }
+
+            if (id is not null)
+            {
+                found.Add(id);
             }
             else if (call.Rules.UnknownSerials == UnknownSerialAnswer.RefuseAsNotExisting)
             {
@@ -64,13 +65,41 @@ internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) 
         return null;
     }
 
-    private static IEnumerable<int> OnPage(IEnumerable<int> found, int page, int? pageSize) => page == 1
+    private static IEnumerable<DeviceId> OnPage(IEnumerable<DeviceId> found, int page, int? pageSize) => page == 1
         ? found.Take(pageSize ?? MostSerialNumbers)
         : found.Skip(pageSize ?? MostSerialNumbers);
 
-    private void Write(ApiCall call, Utf8JsonWriter json, List<string> asked, IEnumerable<int> devices, int page)
+    private void Write(ApiCall call, Utf8JsonWriter json, List<string> asked, IEnumerable<DeviceId> devices, int page)
     {
         json.WriteStartObject();
+        if (access.EchoFirst)
+        {
+            WriteEcho(json, asked);
+        }
+
+        json.WriteStartObject("data");
+        foreach (var id in devices)
+        {
+            json.WriteStartObject(id.SerialNumber);
+            json.WriteString("dataloggerSn", id.DataloggerSerialNumber);
+            json.WritePropertyName(id.SerialNumber);
+            family.WriteRecord(json, call.Fleet.Read(id, call.Now));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        if (!access.EchoFirst)
+        {
+            WriteEcho(json, asked);
+        }
+
+        json.WriteSuccess();
+        json.WriteNumber("pageNum", page);
+        json.WriteEndObject();
+    }
+
+    private void WriteEcho(Utf8JsonWriter json, List<string> asked)
+    {
         json.WriteStartArray(access.Parameter);
         foreach (var serial in asked)
         {
@@ -78,25 +107,5 @@ internal sealed class BatchEndpoint(SimulatedFamily family, BatchAccess access) 
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("data");
-        foreach (var index in devices)
-        {
-            var reading = call.Fleet.Read(index, call.Now);
-            json.WriteStartObject(reading.Device.SerialNumber);
-            json.WriteString("dataloggerSn", reading.Device.DataloggerSerialNumber);
-            json.WriteStartObject(reading.Device.SerialNumber);
-            foreach (var field in family.Fields)
-            {
-                field.Write(json, reading);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteSuccess();
-        json.WriteNumber("pageNum", page);
-        json.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator.Families;
 using Growatt.Simulator.Families.Shared;
@@ -7,16 +6,13 @@ using Growatt.Simulator.Fleet;
 namespace Growatt.Simulator.Api;
 
 /// <summary>The devices of a plant, of all types: <c>GET device/list</c>.</summary>
-internal sealed class DeviceListEndpoint : ApiEndpoint
+internal sealed class DeviceListEndpoint() : ApiEndpoint("GET", "device/list", RateLimit.FiveMinutes)
 {
     private const int OfflineStatus = -1;
     private const int FirstDeviceId = 100_001;
 
-    public override string Path => "device/list";
-
-    public override string Method => "GET";
-
-    public override RateLimit Limit => RateLimit.FiveMinutes;
+    /// <summary>Meters and sensors: "other".</summary>
+    private static readonly ListedType[] NoFamily = [new(3, _ => 1)];
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
@@ -30,17 +26,17 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
             return refusal;
         }
 
-        var others = call.Fleet.OtherDevicesOf(plant).ToList();
         // Only the rows of the page are made.
-        var rows = Enumerable.Range(plant.FirstDevice, plant.DeviceCount).Select<int, Func<Row>>(index => () => SphRow(call, index))
-            .Concat(others.SelectMany(device => device.ListedTypes.Select<int, Func<Row>>(type => () => OtherRow(call, plant, device, type))));
+        var entries = call.Fleet.DevicesOf(plant).SelectMany(id => EntriesOf(id).Select(type => (id, type)));
+        var sphCount = plant.DeviceCount;
+        var count = sphCount + call.Fleet.DevicesOf(plant).Skip(sphCount).Sum(id => EntriesOf(id).Count);
         json.WriteStartObject();
         json.WriteStartObject("data");
-        json.WriteNumber("count", plant.HidesItsDevice ? 1 : plant.DeviceCount + others.Sum(device => device.ListedTypes.Count));
+        json.WriteNumber("count", plant.HidesItsDevice ? 1 : count);
         json.WriteStartArray("devices");
-        foreach (var row in paging.Of(rows))
+        foreach (var (id, type) in paging.Of(entries))
         {
-            Write(json, row());
+            Write(json, RowOf(call, plant, id, type));
         }
 
         json.WriteEndArray();
@@ -50,30 +46,26 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
         return null;
     }
 
-    private static Row SphRow(ApiCall call, int index)
-    {
-        var reading = call.Fleet.Read(index, call.Now);
-        var device = reading.Device;
-        var family = SimulatedFamilies.Mix;
-        var lost = device.Condition == DeviceCondition.Silent;
-        return new Row(
-            device.SerialNumber, reading.Time, device.Model.ModelText, lost, lost ? OfflineStatus : family.ListedStatus(reading),
-            FirstDeviceId + index, device.DataloggerSerialNumber, family.ListedTypes[0]);
-    }
+    private static IReadOnlyList<ListedType> EntriesOf(DeviceId id) => SimulatedFamilies.Of(id.Kind)?.ListedTypes ?? NoFamily;
 
-    private static Row OtherRow(ApiCall call, Plant plant, OtherDevice device, int type)
+    private static Row RowOf(ApiCall call, Plant plant, DeviceId id, ListedType type)
     {
-        var local = call.Now.ToOffset(TimeSpan.FromHours(plant.Location.UtcOffset)).DateTime;
-        var time = local.AddTicks(-(local.Ticks % TimeSpan.FromMinutes(5).Ticks));
-        int? id = device.Kind.Model.Length == 0 ? null : FirstDeviceId + 1_000_000 + device.Index;
-        return new Row(device.SerialNumber, time, device.Kind.Model, Lost: false, device.Kind.NormalStatus, id, device.DataloggerSerialNumber, type);
+        if (type == NoFamily[0])
+        {
+            var local = call.Now.ToOffset(TimeSpan.FromHours(plant.Location.UtcOffset)).DateTime;
+            return new Row(id, local.AddTicks(-(local.Ticks % TimeSpan.FromMinutes(5).Ticks)), "", Lost: false, 1, null, type.Type);
+        }
+
+        var reading = call.Fleet.Read(id, call.Now);
+        var lost = reading.Device.Condition == DeviceCondition.Silent;
+        return new Row(id, reading.Time, reading.Device.Model.ModelText, lost, lost ? OfflineStatus : type.Status(reading), FirstDeviceId + id.Number, type.Type);
     }
 
     private static void Write(Utf8JsonWriter json, Row row)
     {
         json.WriteStartObject();
-        json.WriteString("device_sn", row.SerialNumber);
-        json.WriteString("last_update_time", row.LastUpdate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+        json.WriteString("device_sn", row.Id.SerialNumber);
+        json.WriteString("last_update_time", row.LastUpdate.Text());
         json.WriteString("model", row.Model);
         json.WriteBoolean("lost", row.Lost);
         json.WriteNumber("status", row.Status);
@@ -87,11 +79,10 @@ internal sealed class DeviceListEndpoint : ApiEndpoint
             json.WriteString("device_id", "");
         }
 
-        json.WriteString("datalogger_sn", row.DataloggerSerialNumber);
+        json.WriteString("datalogger_sn", row.Id.DataloggerSerialNumber);
         json.WriteNumber("type", row.Type);
         json.WriteEndObject();
     }
 
-    private sealed record Row(
-        string SerialNumber, DateTime LastUpdate, string Model, bool Lost, int Status, int? DeviceId, string DataloggerSerialNumber, int Type);
+    private sealed record Row(DeviceId Id, DateTime LastUpdate, string Model, bool Lost, int Status, int? DeviceId, int Type);
 }

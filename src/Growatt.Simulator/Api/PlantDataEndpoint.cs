@@ -1,19 +1,12 @@
-using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator.Families.Shared;
 
 namespace Growatt.Simulator.Api;
 
 /// <summary>What a plant makes: <c>GET plant/data</c>. Energies are strings, and power is in kW here.</summary>
-internal sealed class PlantDataEndpoint : ApiEndpoint
+internal sealed class PlantDataEndpoint() : ApiEndpoint("GET", "plant/data", RateLimit.FiveMinutes)
 {
     private const double CarbonPerEnergy = 0.6;
-
-    public override string Path => "plant/data";
-
-    public override string Method => "GET";
-
-    public override RateLimit Limit => RateLimit.FiveMinutes;
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
@@ -28,9 +21,9 @@ internal sealed class PlantDataEndpoint : ApiEndpoint
         var beforeYear = call.Fleet.Production(plant, new DateTimeOffset(local.Year, 1, 1, 0, 5, 0, local.Offset), call.Cancelled);
         json.WriteStartObject();
         json.WriteStartObject("data");
-        json.WriteNumber("peak_power_actual", Field.Tenth(production.PeakPower / 1000));
+        json.WriteNumber("peak_power_actual", JsonQuirks.Tenth(production.PeakPower / 1000));
         json.WriteString("monthly_energy", JsonQuirks.Tenths(production.TotalSince(beforeMonth)));
-        json.WriteString("last_update_time", production.LastUpdate.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+        json.WriteString("last_update_time", production.LastUpdate.Text());
         json.WriteNumber("current_power", Math.Round(production.Power / 1000, 3));
         json.WriteString("timezone", plant.Location.TimeZone);
         json.WriteString("yearly_energy", JsonQuirks.Tenths(production.TotalSince(beforeYear)));

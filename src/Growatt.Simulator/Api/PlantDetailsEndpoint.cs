@@ -1,17 +1,22 @@
 using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator.Families.Shared;
+using Growatt.Simulator.Fleet;
 
 namespace Growatt.Simulator.Api;
 
 /// <summary>What is known of one plant: <c>GET plant/details</c>.</summary>
-internal sealed class PlantDetailsEndpoint : ApiEndpoint
+internal sealed class PlantDetailsEndpoint() : ApiEndpoint("GET", "plant/details", RateLimit.FiveMinutes)
 {
-    public override string Path => "plant/details";
-
-    public override string Method => "GET";
-
-    public override RateLimit Limit => RateLimit.FiveMinutes;
+    /// <summary>Nobody has filled these in.</summary>
+    private static readonly string[] Empty =
+    [
+        "address1", "address2", "description", "designercontact", "designerorganization", "elevation", "financiercontact", "financierorganization",
+        "fixed_azimuth", "fixed_tilt", "grid_type", "image_url", "installed_ac_capacity", "installed_dc_capacity", "installed_panel_area",
+        "installercontact", "installerorganization", "irradiationsensor_type", "jurisdictioncontact", "jurisdictionorganization", "notes",
+        "offtakercontact", "offtakerorganization", "operatorcontact", "operatororganization", "ownercontact", "ownerorganization", "postal", "state",
+        "status", "tracker_type", "weather_type", "weathersensor_man", "weathersensor_md", "weathersensor_num",
+    ];
 
     public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
     {
@@ -20,11 +25,11 @@ internal sealed class PlantDetailsEndpoint : ApiEndpoint
             return refusal;
         }
 
-        var devices = call.Fleet.DevicesOf(plant).ToList();
+        var devices = call.Fleet.DevicesOf(plant).Where(id => id.Kind.Models.Count > 0).Select(call.Fleet.Device).ToList();
         json.WriteStartObject();
         json.WriteStartObject("data");
         json.WriteString("name", plant.Name);
-        json.WriteNumber("peak_power", Field.Tenth(devices.Sum(device => device.System.PeakPower) / 1000));
+        json.WriteNumber("peak_power", JsonQuirks.Tenth(devices.Sum(device => device.System.PeakPower) / 1000));
         json.WriteNumber("plant_type", plant.DeviceCount > 100 ? 1 : 0);
         json.WriteString("timezone", plant.Location.TimeZone);
         json.WriteString("currency", plant.Location.Currency);
@@ -33,35 +38,36 @@ internal sealed class PlantDetailsEndpoint : ApiEndpoint
         json.WriteString("longitude", plant.Location.Longitude.ToString(CultureInfo.InvariantCulture));
         json.WriteString("latitude", plant.Location.Latitude.ToString(CultureInfo.InvariantCulture));
         json.WriteString("create_date", plant.Created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("locale", "en-US");
-        json.WriteNumber("user_id", 31);
-        json.WriteString("address1", "");
-        json.WriteString("address2", "");
-        json.WriteString("postal", "");
-        json.WriteString("description", "");
-        json.WriteString("notes", "");
-        json.WriteString("installer", "");
-        json.WriteString("operator", "");
-        json.WriteString("image_url", "");
-        WriteParts(json, "arrays", "array", []);
-        WriteParts(json, "inverters", "inverter", devices.GroupBy(device => device.Model.Name).Select(group => (group.Key, group.Count())));
-        WriteParts(json, "dataloggers", "datalogger", [("ShineWiFi-X", devices.Count)]);
-        WriteParts(json, "maxs", "max", []);
+        json.WriteString("locale", "en_US");
+        json.WriteNumber("user_id", plant.User.Id);
+        foreach (var name in Empty)
+        {
+            json.WriteString(name, "");
+        }
+
+        WriteParts(json, "arrays", "module_man", "module_md", "num_modules", [("", 0)]);
+        WriteParts(json, "inverters", "inverter_man", "inverter_md", "inverter_num", Models(devices.Where(device => device.Kind != DeviceKind.Max)));
+        WriteParts(json, "dataloggers", "datalogger_man", "datalogger_md", "datalogger_num", [("ShineWiFi-X", call.Fleet.DevicesOf(plant).Count())]);
+        WriteParts(json, "maxs", "max_man", "max_md", "max_num", Models(devices.Where(device => device.Kind == DeviceKind.Max)));
         json.WriteEndObject();
         json.WriteSuccess();
         json.WriteEndObject();
         return null;
     }
 
-    private static void WriteParts(Utf8JsonWriter json, string list, string prefix, IEnumerable<(string Model, int Count)> parts)
+    private static IEnumerable<(string Model, int Count)> Models(IEnumerable<Device> devices) =>
+        devices.GroupBy(device => device.Model.Name).Select(group => (group.Key, group.Count()));
+
+    private static void WriteParts(
+        Utf8JsonWriter json, string list, string manufacturer, string model, string number, IEnumerable<(string Model, int Count)> parts)
     {
         json.WriteStartArray(list);
-        foreach (var (model, count) in parts)
+        foreach (var (name, count) in parts)
         {
             json.WriteStartObject();
-            json.WriteString(prefix + "_man", "Growatt");
-            json.WriteString(prefix + "_md", model);
-            json.WriteNumber(prefix + "_num", count);
+            json.WriteString(manufacturer, "Growatt");
+            json.WriteString(model, name);
+            json.WriteNumber(number, count);
             json.WriteEndObject();
         }
 

@@ -1,76 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
 using Growatt.Simulator.Families.Shared;
-using Growatt.Simulator.Fleet;
 
 namespace Growatt.Simulator.Api;
 
 /// <summary>The account's plants: <c>GET plant/list</c>.</summary>
-internal sealed class PlantListEndpoint : ApiEndpoint
+internal sealed class PlantListEndpoint() : ApiEndpoint("GET", "plant/list", RateLimit.FiveMinutesTenADay)
 {
-    public override string Path => "plant/list";
-
-    public override string Method => "GET";
-
-    public override RateLimit Limit => RateLimit.FiveMinutesTenADay;
-
-    public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json)
-    {
-        if (Paging.Read(call.Parameters, out var paging) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var plants = call.Fleet.Plants.Where(plant => Matches(plant, call.Parameters)).ToList();
-        json.WriteStartObject();
-        json.WriteStartObject("data");
-        json.WriteNumber("count", plants.Count);
-        json.WriteStartArray("plants");
-        foreach (var plant in paging.Of(plants))
-        {
-            Write(json, plant, call.Fleet.Production(plant, call.Now, call.Cancelled));
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteSuccess();
-        json.WriteEndObject();
-        return null;
-    }
-
-    private static bool Matches(Plant plant, IReadOnlyDictionary<string, string> parameters) =>
-        !parameters.TryGetValue("search_keyword", out var keyword) || plant.Name.IndexOf(keyword, StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static void Write(Utf8JsonWriter json, Plant plant, PlantProduction production)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("status", 1);
-        json.WriteString("locale", "en-US");
-        json.WritePropertyName("total_energy");
-        if (plant.Id % 2 == 0)
-        {
-            json.WriteStringValue(JsonQuirks.Tenths(production.Total));
-        }
-        else
-        {
-            json.WriteJavaDouble(Field.Tenth(production.Total));
-        }
-
-        json.WriteString("operator", "0");
-        json.WriteString("country", plant.Location.Country);
-        json.WriteString("city", plant.Location.City);
-        json.WriteString("current_power", plant.DeviceCount == 0 ? "" : JsonQuirks.Tenths(production.Power));
-        json.WriteString("create_date", plant.Created.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteNull("image_url");
-        json.WriteNumber("plant_id", plant.Id);
-        json.WriteString("name", plant.Name);
-        json.WriteString("installer", "0");
-        json.WriteNumber("user_id", 31);
-        json.WriteString("longitude", plant.Location.Longitude.ToString(CultureInfo.InvariantCulture));
-        json.WriteString("latitude", plant.Location.Latitude.ToString(CultureInfo.InvariantCulture));
-        json.WriteNumber("peak_power", Field.Tenth(production.PeakPower / 1000));
-        json.WriteNull("latitude_d");
-        json.WriteNull("latitude_f");
-        json.WriteEndObject();
-    }
+    public override ApiRefusal? Answer(ApiCall call, Utf8JsonWriter json) =>
+        PlantRows.Write(call, json, [.. call.Fleet.Plants.Where(plant => plant.Name.IndexOf(call.Text("search_keyword"), StringComparison.OrdinalIgnoreCase) >= 0)]);
 }

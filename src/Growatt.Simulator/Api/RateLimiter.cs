@@ -18,6 +18,11 @@ internal sealed class RateLimiter(TimeProvider clock, TimeSpan? spacing)
     public bool Admit(ApiEndpoint endpoint, IReadOnlyDictionary<string, string> parameters)
     {
         var limit = endpoint.Limit;
+        if (limit == RateLimit.None)
+        {
+            return true;
+        }
+
         var apart = spacing ?? limit.Spacing;
         var key = limit.PerIdenticalRequest ? endpoint.Path + Canonical(parameters) : endpoint.Path;
         lock (_lock)

@@ -1,3 +1,5 @@
+using Growatt.Simulator.Physics;
+
 namespace Growatt.Simulator.Fleet;
 
 /// <summary>A make of battery, as far as it shows in the data.</summary>
@@ -13,7 +15,7 @@ namespace Growatt.Simulator.Fleet;
 internal sealed record BatteryModel(
     string Name, bool HighVoltage, double ModuleEnergy, int MaxModules, int CellsInSeries, double NominalCellVoltage, int ReportedCells, bool Lithium, bool Extended)
 {
-    public static IReadOnlyList<BatteryModel> All { get; } =
+    private static readonly BatteryModel[] All =
     [
         new("48 V LFP, 16 cells", false, 3.3, 4, 16, 3.25, 16, true, false),
         new("48 V LFP, 15 cells", false, 2.4, 6, 15, 3.25, 15, true, true),
@@ -25,6 +27,19 @@ internal sealed record BatteryModel(
         new("HV without cell data", true, 4.8, 3, 104, 3.25, 0, true, true),
     ];
 
+    private static readonly BatteryModel[] Low = [.. All.Where(battery => !battery.HighVoltage)];
+    private static readonly BatteryModel[] High = [.. All.Where(battery => battery.HighVoltage)];
+
+    public static BatteryModel None { get; } = new("None", false, 0, 1, 0, 0, 0, false, false);
+
     /// <summary>Pack voltage when half full and idle, V.</summary>
     public double NominalVoltage => CellsInSeries * NominalCellVoltage;
+
+    /// <summary>One that fits.</summary>
+    public static BatteryModel Pick(BatteryFit fit, ref Dice dice) => fit switch
+    {
+        BatteryFit.Low => dice.Pick(Low),
+        BatteryFit.High => dice.Pick(High),
+        _ => None,
+    };
 }

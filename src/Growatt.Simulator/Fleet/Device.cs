@@ -1,39 +1,38 @@
-using System.Globalization;
 using Growatt.Simulator.Physics;
 
 namespace Growatt.Simulator.Fleet;
 
-/// <summary>One SPH with its panels, battery and household: all that stays the same over time. Made from seed and index alone.</summary>
+/// <summary>One device with its panels, battery and household: all that stays the same over time. Made from seed and index alone.</summary>
 internal sealed class Device
 {
-    private static readonly InverterModel[] SinglePhase = [.. InverterModel.All.Where(m => m.Phases == 1)];
-    private static readonly InverterModel[] ThreePhase = [.. InverterModel.All.Where(m => m.Phases == 3)];
-    private static readonly BatteryModel[] LowVoltage = [.. BatteryModel.All.Where(m => !m.HighVoltage)];
-    private static readonly BatteryModel[] HighVoltage = [.. BatteryModel.All.Where(m => m.HighVoltage)];
+    private static readonly InverterModel[] SinglePhase = [.. DeviceKind.Sph.Models.Where(m => m.Phases == 1)];
+    private static readonly InverterModel[] ThreePhase = [.. DeviceKind.Sph.Models.Where(m => m.Phases == 3)];
 
-    public Device(int seed, string serialPrefix, int index, Plant plant)
+    /// <param name="plan">Of the fleet.</param>
+    /// <param name="id">What the device is, and where it stands among its like.</param>
+    /// <param name="plant">Where it stands.</param>
+    public Device(FleetPlan plan, DeviceId id, Plant plant)
     {
-        var dice = Dice.For(seed, Dice.Stream.Device, index);
-        Index = index;
-        Seed = seed;
+        var dice = Dice.For(plan.Seed, id.Kind == DeviceKind.Sph ? Dice.Stream.Device : Dice.Stream.OtherDevice, id.Index);
+        Id = id;
+        Seed = plan.Seed;
         Plant = plant;
-        SerialNumber = serialPrefix + (index + 1).ToString("D6", CultureInfo.InvariantCulture);
-        DataloggerSerialNumber = "DLG" + (index + 1).ToString("D7", CultureInfo.InvariantCulture);
-        Condition = ConditionOf(seed, index);
+        Condition = ConditionOf(plan.Seed, id.Index);
         Fault = dice.Pick(DeviceFault.All);
 
-        Model = dice.Pick(dice.Chance(0.7) ? SinglePhase : ThreePhase);
-        var peak = Model.RatedPower * dice.Between(0.7, 1.05);
+        Model = id.Kind != DeviceKind.Sph ? dice.Pick(id.Kind.Models) : dice.Pick(dice.Chance(0.7) ? SinglePhase : ThreePhase);
+        var peak = Model.RatedPower * dice.Between(0.7, 1.05) * (id.Kind.HasPanels ? 1 : 0);
         var share = dice.Between(0.4, 0.6);
         var string1 = new PanelString(peak * share, dice.WholeBetween(-8, 2));
         var string2 = new PanelString(peak * (1 - share), dice.WholeBetween(-2, 8));
 
-        Battery = dice.Pick(Model.HighVoltageBattery ? HighVoltage : LowVoltage);
+        Battery = BatteryModel.Pick(Model.Batteries, ref dice);
         Modules = dice.WholeBetween(1, Battery.MaxModules);
         Health = Condition == DeviceCondition.WornBattery ? dice.Between(22, 40) : dice.Between(88, 100);
-        var capacity = Battery.ModuleEnergy * Modules * Health / 100;
+        var capacity = Battery.ModuleEnergy * Modules * id.Kind.Racks * Health / 100;
         System = new PowerSystem
         {
+            Coupling = id.Kind.Coupling,
             String1 = string1,
             String2 = string2,
             Capacity = capacity,
@@ -42,7 +41,7 @@ internal sealed class Device
             BatteryEfficiency = Battery.Lithium ? dice.Between(0.965, 0.985) : dice.Between(0.88, 0.92),
             InverterEfficiency = dice.Between(0.955, 0.975),
             ChargesFromGrid = dice.Chance(0.15),
-            Household = new Household(dice.Below(Household.Kinds), dice.Below(25) - 12, dice.Below(Household.TextureLength), Model.RatedPower * dice.Between(0.08, 0.17)),
+            Household = new Household(dice.Below(Household.Kinds), dice.Below(25) - 12, dice.Below(Household.TextureLength), Model.RatedPower * dice.Between(0.08, 0.17) * (id.Kind.HasMeter || HasBattery ? 1 : 0)),
             UtcOffset = plant.Location.UtcOffset,
             RecordOffset = dice.Below(300),
             Years = dice.WholeBetween(1, 6),
@@ -51,18 +50,20 @@ internal sealed class Device
         };
         Address = dice.WholeBetween(1, 3);
         Alias = dice.Pick(Aliases);
-        CalendarIsNumber = dice.Chance(0.04);
+        CalendarIsNumber = plan.SomeCalendarsAreNumbers && dice.Chance(0.04);
     }
 
-    public int Index { get; }
+    public DeviceId Id { get; }
+
+    public DeviceKind Kind => Id.Kind;
 
     public int Seed { get; }
 
     public Plant Plant { get; }
 
-    public string SerialNumber { get; }
+    public string SerialNumber => Id.SerialNumber;
 
-    public string DataloggerSerialNumber { get; }
+    public string DataloggerSerialNumber => Id.DataloggerSerialNumber;
 
     public DeviceCondition Condition { get; }
 
@@ -71,7 +72,10 @@ internal sealed class Device
 
     public InverterModel Model { get; }
 
+    /// <summary><see cref="BatteryModel.None"/> where there is none.</summary>
     public BatteryModel Battery { get; }
+
+    public bool HasBattery => Battery != BatteryModel.None;
 
     public int Modules { get; }
 

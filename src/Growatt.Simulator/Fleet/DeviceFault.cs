@@ -6,6 +6,9 @@ namespace Growatt.Simulator.Fleet;
 /// <param name="Bit">The bit in that word.</param>
 internal sealed record DeviceFault(int Code, int Word, int Bit)
 {
+    /// <summary>What a device reports that runs with a warning.</summary>
+    public static DeviceFault Warning { get; } = new(220, 3, 2);
+
     public static IReadOnlyList<DeviceFault> All { get; } =
     [
         new(117, 1, 0),  // relay

@@ -26,6 +26,9 @@ public sealed record SimulatorAnswer
     /// <summary>The size of the whole body.</summary>
     public long BodyLength => Body.Length + PaddingBytes;
 
+    /// <summary>Whether its length is not said before it.</summary>
+    public bool IsChunked { get; init; }
+
     /// <summary>What goes wrong on the way.</summary>
     public TransportEffect Transport { get; init; } = new();
 

@@ -18,20 +18,17 @@ internal static class Clock
     private const long StepsPerStory = 12L * DaysPerYear * StepsPerDay;
     private static readonly DateTime FirstStory = new(2024, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
-    /// <summary>The last full step of a device that reports <paramref name="offset"/> seconds after each one, counted in its story.</summary>
+    /// <summary>The last full step of a device that reports <paramref name="offset"/> seconds after each one, counted from the start of 2024.</summary>
     /// <param name="local">The plant's wall clock.</param>
     /// <param name="offset">0 to 299 seconds.</param>
-    /// <param name="story">Which story: 0 starts with 2024.</param>
-    public static long StepAt(DateTime local, int offset, out long story)
-    {
-        var step = FloorDivide((long)Math.Floor((local - FirstStory).TotalSeconds) - offset, StepSeconds);
-        story = FloorDivide(step, StepsPerStory);
-        return step - (story * StepsPerStory);
-    }
+    public static long StepAt(DateTime local, int offset) =>
+        FloorDivide((long)Math.Floor((local - FirstStory).TotalSeconds) - offset, StepSeconds);
+
+    /// <summary>The first step of the story that a step belongs to.</summary>
+    public static long StartOfStory(long step) => FloorDivide(step, StepsPerStory) * StepsPerStory;
 
     /// <summary>The wall clock at a step.</summary>
-    public static DateTime TimeOf(long step, int offset, long story) =>
-        FirstStory.AddSeconds((((story * StepsPerStory) + step) * StepSeconds) + offset);
+    public static DateTime TimeOf(long step, int offset) => FirstStory.AddSeconds((step * StepSeconds) + offset);
 
     /// <summary>Division that rounds down below zero too.</summary>
     public static long FloorDivide(long value, long by) => (value >= 0 ? value : value - by + 1) / by;

@@ -40,6 +40,8 @@ internal struct Dice
         Household,
         Wobble,
         Fault,
+        OtherDevice,
+        Delay,
     }
 
     private static ulong Mix(ulong z)

@@ -39,19 +39,31 @@ internal sealed class EnergyDay
         }
     }
 
-    /// <summary>Walks up to a step.</summary>
+    /// <summary>Walks from 03:00 up to a step.</summary>
     /// <param name="step">0 for 03:00, up to 288 for the next.</param>
     /// <param name="flow">The power during that step; of step 288, nothing.</param>
     /// <param name="stored">Energy above the battery's lower limit at the beginning of it, kWh.</param>
     /// <returns>The energy of all steps before.</returns>
     public EnergyCounters Run(int step, out PowerFlow flow, out double stored)
     {
+        stored = 0;
+        return Run(0, step, null, out flow, ref stored);
+    }
+
+    /// <summary>Walks from one step to another.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="step">The last.</param>
+    /// <param name="control">What somebody has set, at each step; null for a device that nobody has touched.</param>
+    /// <param name="flow">The power during the last step.</param>
+    /// <param name="stored">Energy above the battery's lower limit, kWh: at the first step, then at the last.</param>
+    /// <returns>The energy of all steps before the last.</returns>
+    public EnergyCounters Run(int from, int step, Func<int, Control>? control, out PowerFlow flow, ref double stored)
+    {
         double pv1 = 0, pv2 = 0, charge = 0, discharge = 0, load = 0, import = 0, export = 0, output = 0, gridCharge = 0;
         var efficiency = _system.BatteryEfficiency;
-        stored = 0;
-        for (var at = 0; at < step; at++)
+        for (var at = from; at < step; at++)
         {
-            var now = FlowDuring(at, stored);
+            var now = FlowDuring(at, stored, control?.Invoke(at));
             pv1 += now.Pv1;
             pv2 += now.Pv2;
             charge += now.Charge;
@@ -64,53 +76,110 @@ internal sealed class EnergyDay
             stored = Math.Max(0, stored + (((now.Charge * efficiency) - (now.Discharge / efficiency)) * StepEnergy));
         }
 
-        flow = step < Clock.StepsPerDay ? FlowDuring(step, stored) : default;
+        flow = step < Clock.StepsPerDay ? FlowDuring(step, stored, control?.Invoke(step)) : default;
         return new EnergyCounters(pv1, pv2, charge, discharge, load, import, export, output, gridCharge) * StepEnergy;
     }
 
-    private PowerFlow FlowDuring(int step, double stored)
+    private PowerFlow FlowDuring(int step, double stored, Control? control)
     {
         var load = _load[step];
-        if (!_running)
+        if (!_running || control?.IsOn == false)
         {
             return new PowerFlow { Load = load, Import = load };
         }
 
-        var pv = _pv1[step] + _pv2[step];
-        var efficiency = _system.InverterEfficiency;
-        var surplus = pv - (load / efficiency);
-        double charge = 0, discharge = 0;
-        if (step < GridChargeSteps && _system.ChargesFromGrid)
-        {
-            charge = ChargeUpTo(Math.Min(_mostStored, _system.Capacity * GridChargeShare), stored);
-        }
-        else if (surplus >= 0)
-        {
-            charge = Math.Min(surplus, ChargeUpTo(_mostStored, stored));
-        }
-        else
-        {
-            discharge = Math.Min(Math.Min(-surplus, _system.MaxBatteryPower), stored / StepEnergy * _system.BatteryEfficiency);
-        }
+        return _system.Coupling == Coupling.Ac ? AcFlow(step, load, stored, control) : DcFlow(step, load, stored, control);
+    }
 
-        var direct = pv + discharge - charge;
+    private PowerFlow DcFlow(int step, double load, double stored, Control? control)
+    {
+        var efficiency = _system.InverterEfficiency;
+        var (charge, discharge) = Battery(step, _pv1[step] + _pv2[step] - (load / efficiency), stored, control);
+        var wanted = (load / efficiency) + charge - discharge;
+        var pv = _pv1[step] + _pv2[step];
+        var used = _system.Coupling == Coupling.OffGrid && pv > wanted ? wanted / pv : 1;
+        var pv1 = _pv1[step] * used;
+        var pv2 = _pv2[step] * used;
+        var direct = pv1 + pv2 + discharge - charge;
         var output = direct > 0 ? direct * efficiency : 0;
         var gridCharge = direct < 0 ? -direct / efficiency : 0;
-        var grid = load + gridCharge - output;
-        return new PowerFlow
+        return Balance(load, output, gridCharge, 0) with { Pv1 = pv1, Pv2 = pv2, Charge = charge, Discharge = discharge, Losses = direct - output + gridCharge };
+    }
+
+    private PowerFlow AcFlow(int step, double load, double stored, Control? control)
+    {
+        var efficiency = _system.InverterEfficiency;
+        var pv = _pv1[step] + _pv2[step];
+        var surplus = pv - load;
+        var (charge, discharge) = Battery(step, surplus > 0 ? surplus * efficiency : surplus / efficiency, stored, control);
+        var output = discharge * efficiency;
+        var gridCharge = charge / efficiency;
+        return Balance(load, output, gridCharge, pv) with
         {
             Pv1 = _pv1[step],
             Pv2 = _pv2[step],
             Charge = charge,
             Discharge = discharge,
+            Losses = discharge - output + gridCharge - charge,
+        };
+    }
+
+    /// <summary>What the grid takes or gives, so that the house has its power.</summary>
+    private static PowerFlow Balance(double load, double output, double gridCharge, double panels)
+    {
+        var grid = load + gridCharge - output - panels;
+        return new PowerFlow
+        {
             Load = load,
             Import = Math.Max(0, grid),
             Export = Math.Max(0, -grid),
             Output = output,
             GridCharge = gridCharge,
-            Losses = direct - output + gridCharge,
         };
     }
+
+    private (double Charge, double Discharge) Battery(int step, double surplus, double stored, Control? control)
+    {
+        if (control is not null)
+        {
+            return Controlled(control, (step + Clock.DawnStep) % Clock.StepsPerDay, surplus, stored);
+        }
+
+        if (step < GridChargeSteps && _system.ChargesFromGrid)
+        {
+            return (ChargeUpTo(Math.Min(_mostStored, _system.Capacity * GridChargeShare), stored), 0);
+        }
+
+        return surplus >= 0
+            ? (Math.Min(surplus, ChargeUpTo(_mostStored, stored)), 0)
+            : (0, Math.Min(-surplus, DischargeDownTo(0, stored)));
+    }
+
+    /// <summary>Somebody has set when the battery is charged and when it is discharged.</summary>
+    private (double Charge, double Discharge) Controlled(Control control, int stepOfDay, double surplus, double stored)
+    {
+        if (control.IsCharging(stepOfDay))
+        {
+            var charge = Math.Min(ChargeUpTo(Level(control.ChargeStop), stored), _system.MaxBatteryPower * control.ChargeShare);
+            return (control.ChargesFromGrid ? charge : Math.Min(charge, Math.Max(0, surplus)), 0);
+        }
+
+        if (control.IsDischarging(stepOfDay))
+        {
+            return (0, Math.Min(DischargeDownTo(Level(control.DischargeStop), stored), _system.MaxBatteryPower * control.DischargeShare));
+        }
+
+        return surplus >= 0
+            ? (Math.Min(surplus, ChargeUpTo(Level(100), stored)), 0)
+            : (0, Math.Min(-surplus, DischargeDownTo(Level(control.LoadFirstStop), stored)));
+    }
+
+    /// <summary>What is stored at a state of charge, kWh above the lower limit.</summary>
+    private double Level(double stateOfCharge) => Math.Max(0, stateOfCharge - _system.LowestCharge) / 100 * _system.Capacity;
+
+    /// <summary>Power that empties the battery to a level within this step, as far as its limit allows, W.</summary>
+    private double DischargeDownTo(double level, double stored) =>
+        Math.Min(_system.MaxBatteryPower, Math.Max(0, stored - level) / StepEnergy * _system.BatteryEfficiency);
 
     /// <summary>Power that fills the battery to a level within this step, as far as its limit allows, W.</summary>
     private double ChargeUpTo(double level, double stored) =>

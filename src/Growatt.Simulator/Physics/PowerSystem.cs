@@ -3,13 +3,15 @@ namespace Growatt.Simulator.Physics;
 /// <summary>Panels, battery, inverter and house behind one meter: all that stays the same over time.</summary>
 internal sealed record PowerSystem
 {
+    public required Coupling Coupling { get; init; }
+
     public required PanelString String1 { get; init; }
 
     public required PanelString String2 { get; init; }
 
     public required Household Household { get; init; }
 
-    /// <summary>What the battery holds from empty to full at its present health, kWh.</summary>
+    /// <summary>What the battery holds from empty to full at its present health, kWh; 0 where there is none.</summary>
     public required double Capacity { get; init; }
 
     /// <summary>State of charge below which the battery is not discharged, %.</summary>

@@ -11,12 +11,14 @@ internal static class AnswerReader
 {
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 32 };
 
-    /// <summary>Reads what <c>data</c> holds: called with the reader on its first token, and leaves it on its last.</summary>
+    /// <summary>Reads an object in <c>data</c>: called with the reader on its first token, and leaves it on its last.</summary>
     public delegate void DataReader<in TData>(ref JsonCursor json, TData data);
 
     /// <param name="body">The answer as it came.</param>
     /// <param name="data">What is filled.</param>
-    /// <param name="readData">How it is filled, where <c>data</c> is an object; it may also be an empty text or null.</param>
+    /// <param name="readData">
+    /// How it is filled, where <c>data</c> is an object or an array with objects in it; it may also be a number, a text, empty or not, or null.
+    /// </param>
     /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
     public static AnswerStatus Read<TData>(ReadOnlySpan<byte> body, TData data, DataReader<TData> readData)
     {
@@ -24,15 +26,14 @@ internal static class AnswerReader
         var json = new JsonCursor(new Utf8JsonReader(text, ReaderOptions), text);
         try
         {
-            return ReadEnvelope(ref json, data, readData);
+            return ReadAnswer(ref json, data, readData);
         }
         catch (JsonException exception) when (JsonText.IsCutShort(text, ReaderOptions))
         {
             throw new GrowattResponseException(
                 string.Format(CultureInfo.InvariantCulture, "The answer breaks off after {0:N0} bytes.", text.Length),
-                "Try again in a minute.",
                 exception,
-                isTransient: true);
+                isIncomplete: true);
         }
         catch (JsonException exception)
         {
@@ -40,10 +41,28 @@ internal static class AnswerReader
             var (line, column) = JsonText.FindError(text, ReaderOptions);
             throw NotReadable($"is not valid JSON at line {line}, byte {column}", exception);
         }
-        catch (InvalidOperationException exception)
+    }
+
+    private static AnswerStatus ReadAnswer<TData>(ref JsonCursor json, TData data, DataReader<TData> readData)
+    {
+        ref var reader = ref json.Reader;
+        reader.Read();
+        var isInArray = reader.TokenType == JsonTokenType.StartArray && reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw NotReadable($"holds text that is not valid UTF-8 near byte {json.TokenStart + 1}", exception);
+            throw NotReadable("is JSON, but not an answer of this API");
         }
+
+        var status = ReadEnvelope(ref json, data, readData);
+
+        // Nothing may follow the answer but white space, and the end of the array where it is in one; the reader itself complains otherwise.
+        if (isInArray && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            throw NotReadable("is an array of several things");
+        }
+
+        reader.Read();
+        return status;
     }
 
     private static AnswerStatus ReadEnvelope<TData>(ref JsonCursor json, TData data, DataReader<TData> readData)
@@ -51,16 +70,47 @@ internal static class AnswerReader
         ref var reader = ref json.Reader;
         int? errorCode = null;
         string? errorMessage = null;
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw NotReadable("is JSON, but not an answer of this API");
-        }
-
+        string? datalogger = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("data"u8))
+            if (ScalarText.IsName(in reader, "data"u8))
             {
                 reader.Read();
+                ReadData(ref json, data, readData);
+            }
+            else if (ScalarText.IsName(in reader, "error_code"u8))
+            {
+                reader.Read();
+                errorCode = ReadErrorCode(in reader);
+            }
+            else if (ScalarText.IsName(in reader, "error_msg"u8))
+            {
+                errorMessage = ReadText(ref reader);
+            }
+            else if (ScalarText.IsName(in reader, "dataloggerSn"u8))
+            {
+                datalogger = ReadText(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new AnswerStatus(errorCode ?? throw NotReadable("is JSON, but has no error_code as every answer of this API has"), errorMessage, datalogger);
+    }
+
+    private static void ReadData<TData>(ref JsonCursor json, TData data, DataReader<TData> readData)
+    {
+        ref var reader = ref json.Reader;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            readData(ref json, data);
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
                 if (reader.TokenType == JsonTokenType.StartObject)
                 {
                     readData(ref json, data);
@@ -70,24 +120,7 @@ internal static class AnswerReader
                     reader.Skip();
                 }
             }
-            else if (reader.ValueTextEquals("error_code"u8))
-            {
-                reader.Read();
-                errorCode = ReadErrorCode(ref reader);
-            }
-            else if (reader.ValueTextEquals("error_msg"u8))
-            {
-                errorMessage = ReadText(ref reader);
-            }
-            else
-            {
-                reader.Skip();
-            }
         }
-
-        // Nothing may follow the answer but white space; the reader itself complains otherwise.
-        reader.Read();
-        return new AnswerStatus(errorCode ?? throw NotReadable("is JSON, but has no error_code as every answer of this API has"), errorMessage);
     }
 
     /// <summary>Reads a property's value where it is a text; anything else counts as none.</summary>
@@ -96,33 +129,28 @@ internal static class AnswerReader
         reader.Read();
         if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.GetString();
+            return ScalarText.GetString(in reader);
         }
 
         reader.Skip();
         return null;
     }
 
-    private static int ReadErrorCode(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var code))
-        {
-            return code;
-        }
-
-        return reader.TokenType == JsonTokenType.String && int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out code)
-            ? code
+    private static int ReadErrorCode(in Utf8JsonReader reader) =>
+        ScalarText.TryGet(in reader, out var text) && NumberText.TryParse(text, out var number)
+        && number.TryGetInt64(out var code) && code is >= int.MinValue and <= int.MaxValue
+            ? (int)code
             : throw NotReadable("has an error_code that is not a number");
-    }
 
     private static GrowattResponseException NotReadable(string what, Exception? inner = null) =>
-        new($"The answer {what}.", "The host may not be a Growatt API server: check Connect-Growatt -Region or -BaseUri.", inner);
+        new($"The answer {what}.", inner);
 }
 
 /// <summary>What an answer says of itself.</summary>
 /// <param name="ErrorCode">0 where all is well.</param>
 /// <param name="ErrorMessage">The server's word for it; mostly empty.</param>
-internal readonly record struct AnswerStatus(int ErrorCode, string? ErrorMessage)
+/// <param name="DataloggerSerialNumber">The data logger of the one device that it is about; null where it is about several, or does not say.</param>
+internal readonly record struct AnswerStatus(int ErrorCode, string? ErrorMessage, string? DataloggerSerialNumber = null)
 {
     /// <exception cref="GrowattException">The answer is a refusal.</exception>
     public void ThrowIfRefused(ErrorCodes codes)

@@ -9,7 +9,9 @@ internal static class BatchAnswerReader
     /// <param name="readRecord">Reads the record of one device.</param>
     /// <param name="body">The answer as it came.</param>
     /// <param name="status">What the answer says of itself.</param>
-    /// <returns>The records by serial number, ignoring case: each device once, however often it is echoed.</returns>
+    /// <returns>
+    /// The records by serial number, ignoring case: each device once, however often it is echoed. A record that names another device is left out.
+    /// </returns>
     /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
     public static Dictionary<string, TRecord> Read<TRecord>(RecordReading<TRecord> readRecord, ReadOnlySpan<byte> body, out AnswerStatus status)
         where TRecord : class, IDeviceRecord
@@ -25,7 +27,7 @@ internal static class BatchAnswerReader
         ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var serialNumber = reader.GetString()!;
+            var serialNumber = ScalarText.GetString(in reader);
             reader.Read();
             if (ReadDevice(ref json, readRecord, serialNumber) is { } record)
             {
@@ -48,11 +50,11 @@ internal static class BatchAnswerReader
         string? datalogger = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("dataloggerSn"u8))
+            if (ScalarText.IsName(in reader, "dataloggerSn"u8))
             {
                 datalogger = AnswerReader.ReadText(ref reader);
             }
-            else if (IsName(ref reader, serialNumber))
+            else if (IsName(in reader, serialNumber))
             {
                 reader.Read();
                 record = ReadRecord(ref json, readRecord, serialNumber) ?? record;
@@ -81,11 +83,16 @@ internal static class BatchAnswerReader
         }
 
         var record = readRecord(ref json);
+        if (!record.MayBeOf(serialNumber))
+        {
+            return null;
+        }
+
         record.SerialNumber = serialNumber;
         return record;
     }
 
     // The first comparison makes no string: it is enough for every device but those of odd spelling.
-    private static bool IsName(ref Utf8JsonReader reader, string name) =>
-        reader.ValueTextEquals(name) || string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(in Utf8JsonReader reader, string name) =>
+        AsciiString.Equals(reader.ValueSpan, name) || string.Equals(ScalarText.GetString(in reader), name, StringComparison.OrdinalIgnoreCase);
 }

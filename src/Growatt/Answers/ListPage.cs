@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Growatt.Json;
 
@@ -13,6 +12,9 @@ internal sealed class ListPage<TRecord>
 
     /// <summary>The data logger that the page names beside a history; null where it names none.</summary>
     public string? DataloggerSerialNumber { get; private set; }
+
+    /// <summary>Whether there is a list at all, be it empty.</summary>
+    public bool HasList { get; private set; }
 
     /// <summary>Those on this page.</summary>
     public List<TRecord> Records { get; } = [];
@@ -31,16 +33,16 @@ internal sealed class ListPage<TRecord>
         ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("count"u8))
+            if (ScalarText.IsName(in reader, "count"u8))
             {
                 reader.Read();
                 Count = ReadCount(ref reader);
             }
-            else if (reader.ValueTextEquals("dataloggerSn"u8) || reader.ValueTextEquals("datalogger_sn"u8))
+            else if (ScalarText.IsName(in reader, "dataloggerSn"u8) || ScalarText.IsName(in reader, "datalogger_sn"u8))
             {
                 DataloggerSerialNumber = AnswerReader.ReadText(ref reader);
             }
-            else if (reader.ValueTextEquals(itemsProperty))
+            else if (ScalarText.GetString(in reader) == itemsProperty)
             {
                 reader.Read();
                 ReadItems(ref json, readRecord);
@@ -61,6 +63,7 @@ internal sealed class ListPage<TRecord>
             return;
         }
 
+        HasList = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType == JsonTokenType.StartObject)
@@ -76,12 +79,7 @@ internal sealed class ListPage<TRecord>
 
     private static int? ReadCount(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count))
-        {
-            return count;
-        }
-
-        if (reader.TokenType == JsonTokenType.String && int.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out count))
+        if (NumberReaders.TryRead<int, NumberReaders.Int32Reader>(in reader, NumberRange.Any, out var count))
         {
             return count;
         }

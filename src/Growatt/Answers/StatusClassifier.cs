@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using Growatt.Http;
 using Growatt.Json;
 
@@ -8,8 +9,8 @@ namespace Growatt.Answers;
 /// <summary>Tells from the HTTP status and the first bytes whether an answer can be data at all.</summary>
 internal static class StatusClassifier
 {
-    private const string NotAnApiHost =
-        "The host is not the API of the account's region (Connect-Growatt -Region), or the token is not valid there. Check both.";
+    /// <summary>Pages say what they are near their beginning.</summary>
+    private const int BytesOfPage = 4096;
 
     /// <exception cref="GrowattException">It cannot.</exception>
     public static void ThrowUnlessAnswered(HttpAnswer answer)
@@ -25,39 +26,40 @@ internal static class StatusClassifier
 
     private static GrowattException? Classify(HttpAnswer answer)
     {
-        var status = (int)answer.Status;
-        return status switch
+        var page = ReadPage(answer.Body.Span);
+        return (int)answer.Status switch
         {
-            >= 200 and < 300 => ClassifyBody(answer.Body.Span),
-            >= 300 and < 400 => Redirected(answer),
-            401 => new GrowattTokenRefusedException("The server refuses the token (HTTP 401)."),
-            403 => new GrowattRefusedException(
-                "The server blocked the request (HTTP 403).",
-                "The web server in front of the API blocks addresses or programs it does not like. Wait, then try from another network; check that no proxy replaces the User-Agent."),
-            404 => new GrowattRefusedException("The server does not know the endpoint (HTTP 404).", NotAnApiHost),
-            408 or >= 500 => new GrowattServerException(Describe(answer.Status)),
-            429 => new GrowattRateLimitedException("The server was asked too often (HTTP 429)."),
-            _ => new GrowattRefusedException(Describe(answer.Status), NotAnApiHost),
+            >= 200 and < 300 => ClassifyBody(answer.Body.Span, page),
+            >= 300 and < 400 => new GrowattWrongHostException(Describe(answer, $"redirects to {answer.RedirectsTo ?? "another page"}")),
+            401 => new GrowattTokenRefusedException(Describe(answer, "refuses the token")),
+            403 => new GrowattRefusedException(Describe(answer, "blocked the request"), isBlocked: true),
+            404 => new GrowattWrongHostException(Describe(answer, "does not know the endpoint")),
+
+            // A server that knows no such method says so; a firewall has its own page.
+            405 when page is not null && !Says(page, "method not allowed") => new GrowattRefusedException(Describe(answer, "blocked the request"), isBlocked: true),
+            407 => new GrowattTransportException(Describe(HttpStatusCode.ProxyAuthenticationRequired, "The proxy wants a user name and a password"), fault: TransportFault.Proxy),
+            429 => new GrowattRateLimitedException(Describe(answer, "was called too often")),
+            >= 500 when page is not null && Says(page, "login") => new GrowattWrongHostException(Describe(answer, "answered with the login page of the web site")),
+            408 or >= 500 => new GrowattServerException(Describe(answer, "failed to answer")),
+            _ => new GrowattRefusedException(Describe(answer, "refused the request")),
         };
     }
 
-    private static GrowattResponseException? ClassifyBody(ReadOnlySpan<byte> body)
+    private static GrowattException? ClassifyBody(ReadOnlySpan<byte> body, string? page) =>
+        page is not null ? new GrowattWrongHostException("The server answered with a web page instead of data.")
+        : JsonText.TrimStart(body).IsEmpty ? new GrowattResponseException("The answer is empty.", isIncomplete: true)
+        : null;
+
+    /// <summary>The beginning of a web page; null for anything else.</summary>
+    private static string? ReadPage(ReadOnlySpan<byte> body)
     {
         var text = JsonText.TrimStart(body);
-        if (text.IsEmpty)
-        {
-            return new GrowattResponseException("The answer is empty.", "Try again in a minute.", isTransient: true);
-        }
-
-        return text[0] == (byte)'<' ? new GrowattResponseException("The server answered with a web page instead of data.", NotAnApiHost) : null;
+        return text.IsEmpty || text[0] != '<' ? null : Encoding.UTF8.GetString(text.Slice(0, Math.Min(text.Length, BytesOfPage)).ToArray());
     }
 
-    private static GrowattRefusedException Redirected(HttpAnswer answer) => new(
-        answer.RedirectHost is { } host
-            ? $"The server redirects to {host} (HTTP {(int)answer.Status}), where the token must not go."
-            : $"The server redirects to another page (HTTP {(int)answer.Status}).",
-        NotAnApiHost);
+    private static bool Says(string page, string words) => page.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static string Describe(HttpStatusCode status) =>
-        string.Format(CultureInfo.InvariantCulture, "The server failed to answer (HTTP {0}).", (int)status);
+    private static string Describe(HttpAnswer answer, string what) => Describe(answer.Status, $"The server {what}");
+
+    private static string Describe(HttpStatusCode status, string what) => string.Format(CultureInfo.InvariantCulture, "{0} (HTTP {1}).", what, (int)status);
 }

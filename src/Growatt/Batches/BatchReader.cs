@@ -1,268 +1,254 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Growatt.Answers;
-using Growatt.Calls;
 
 namespace Growatt.Batches;
 
 /// <summary>
-/// Reads one batch of devices. Each serial number comes out exactly once, as a record or as an error, whatever happens; in
-/// the order given, in runs, each as soon as everything before it is settled.
+/// Reads devices that are added one by one, in batches. Each comes out exactly once, as a record or as an error, as soon as it is settled.
+/// A batch that the API refuses does not keep the next ones waiting: which of its devices are at fault is searched for when every batch was
+/// requested once.
 /// </summary>
-/// <param name="executor">Sends the requests.</param>
-/// <param name="endpoint">What is called.</param>
-/// <param name="serialNumbers">The batch: valid, each once.</param>
-/// <param name="readable">A device of each endpoint, by its path, that the token could read so far.</param>
-/// <param name="options">Retries and observer.</param>
+/// <param name="request">Requests some devices.</param>
+/// <param name="batchSize">How many at once.</param>
+/// <param name="culprits">The devices that made the API refuse a batch before: they are requested last and apart.</param>
+/// <param name="isTokenRefused">Finds out whether it is the token that makes the API deny access.</param>
+/// <param name="options">How long to search, and what shows where the reader is.</param>
+/// <param name="time">The clock.</param>
 internal sealed class BatchReader<TRecord>(
-    RequestExecutor executor,
-    LiveEndpoint<TRecord> endpoint,
-    IReadOnlyList<string> serialNumbers,
-    ConcurrentDictionary<string, string> readable,
-    RequestOptions options)
+    DeviceRequest<TRecord> request,
+    int batchSize,
+    Culprits culprits,
+    Func<CancellationToken, Task<bool>> isTokenRefused,
+    LiveDataOptions options,
+    TimeProvider time)
     where TRecord : class, IDeviceRecord
 {
-    /// <summary>
-    /// A hundred serial numbers on at most two pages leave no other reading than fifty a page: a smaller batch has no page 2.
-    /// </summary>
-    private const int SerialNumbersOnFirstPage = 50;
+    /// <summary>Six times five minutes and the time that six requests take are still half an hour.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(500);
 
-    private readonly DeviceResult<TRecord>[] _results = new DeviceResult<TRecord>[serialNumbers.Count];
-    private readonly Queue<(Segment Segment, GrowattException Error)> _refused = new();
+    private readonly Backlog _backlog = new();
+    private readonly List<string> _batch = [];
+    private readonly List<string> _suspects = [];
+    private readonly List<(string SerialNumber, GrowattException Error)> _known = [];
+    private GrowattTokenRefusedException? _tokenRefused;
+    private bool _isTokenGood;
+    private int _batches;
+    private long? _searchBegan;
 
-    /// <summary>To be called once.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Whether a batch is full, and should be read before more is added.</summary>
+    public bool IsFull => _backlog.Batches > 0;
+
+    /// <summary>Adds a device: a valid serial number, and none that was added before.</summary>
+    public void Add(string serialNumber)
     {
-        var whole = new Segment(0, serialNumbers.Count);
-        var yielded = 0;
-        var requestsLeft = MaxIsolatingRequests(whole.Count);
-
-        if (whole.Count > 0)
+        if (culprits.Knows(serialNumber, out var error))
         {
-            FailOrSplit(whole, await AskAsync(whole, cancellationToken).ConfigureAwait(false));
-        }
-
-        while (true)
-        {
-            var run = RunOfSettled(yielded);
-            if (run.Count > 0)
+            if (error is null)
             {
-                yielded += run.Count;
-                yield return run;
+                _suspects.Add(serialNumber);
+            }
+            else
+            {
+                _known.Add((serialNumber, error));
             }
 
-            if (_refused.Count == 0)
-            {
-                yield break;
-            }
-
-            // One serial number can make the API refuse a whole batch: halve until the culprits stand alone.
-            var (segment, error) = _refused.Dequeue();
-            if (requestsLeft < 2)
-            {
-                Fail(segment, Undetermined(segment, error));
-                continue;
-            }
-
-            var (left, right) = segment.Halve();
-            requestsLeft -= 2;
-            var leftError = await AskAsync(left, cancellationToken).ConfigureAwait(false);
-
-            // With the left half cleared, the culprit is in the right one: asking it whole would tell nothing new.
-            var rightError = leftError is null && right.Count > 1 ? error : await AskAsync(right, cancellationToken).ConfigureAwait(false);
-            if (segment == whole && leftError is GrowattPermissionDeniedException && rightError is GrowattPermissionDeniedException)
-            {
-                // Either the token is refused, or each half holds a culprit. Whoever has a wrong token should not wait for a whole search.
-                requestsLeft -= 2;
-                if (await IsTokenRefusedAsync(left, cancellationToken).ConfigureAwait(false))
-                {
-                    Fail(whole, TokenRefused(error));
-                    continue;
-                }
-            }
-
-            FailOrSplit(left, leftError);
-            FailOrSplit(right, rightError);
-        }
-    }
-
-    /// <summary>
-    /// Enough to find two culprits in a batch, and a bound when the whole batch is rotten. With it a batch of n serial numbers, page 2
-    /// included, takes 1 + 4 log2 n requests at most (the logarithm rounded up): 29 for a hundred. Each is sent up to 1 + MaxRetry times.
-    /// </summary>
-    internal static int MaxIsolatingRequests(int serialNumbers) => 4 * (int)Math.Ceiling(Math.Log(Math.Max(1, serialNumbers), 2));
-
-    private ArraySegment<DeviceResult<TRecord>> RunOfSettled(int start)
-    {
-        var end = start;
-        while (end < _results.Length && _results[end].IsSettled)
-        {
-            end++;
-        }
-
-        return new ArraySegment<DeviceResult<TRecord>>(_results, start, end - start);
-    }
-
-    /// <param name="segment">What was asked for.</param>
-    /// <param name="error">Why it was refused; null when it was not, and there is nothing left to do.</param>
-    private void FailOrSplit(Segment segment, GrowattException? error)
-    {
-        if (error is null)
-        {
             return;
         }
 
-        if (segment.Count == 1 || !MayBeOneDevicesFault(error))
+        _batch.Add(serialNumber);
+        if (_batch.Count == batchSize)
         {
-            Fail(segment, error);
-        }
-        else
-        {
-            _refused.Enqueue((segment, error));
+            CloseBatch(_batch);
+            _batch.Clear();
         }
     }
 
-    private static bool MayBeOneDevicesFault(GrowattException error) =>
-        error is GrowattInvalidSerialNumberException or GrowattDeviceNotFoundException or GrowattPermissionDeniedException { ErrorCode: not null };
-
-    /// <returns>Null when the segment is settled; otherwise why it is not.</returns>
-    private async Task<GrowattException?> AskAsync(Segment segment, CancellationToken cancellationToken)
+    /// <summary>Requests the batches that are full, each once.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> ReadFullAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var asked = serialNumbers.Skip(segment.Start).Take(segment.Count).ToList();
-        Dictionary<string, TRecord> records;
-        GrowattException? secondPageError = null;
+        while (_backlog.Next is { Refusal: null } batch)
+        {
+            if (await ReadAsync(batch, cancellationToken).ConfigureAwait(false) is { Count: > 0 } results)
+            {
+                yield return results;
+            }
+        }
+    }
+
+    /// <summary>Requests everything else that was added, and searches for the devices at fault. Nothing can be added after that.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<DeviceResult<TRecord>>> CompleteAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        CloseBatch(_batch);
+        foreach (var suspects in InBatches(_suspects))
+        {
+            CloseBatch(suspects);
+        }
+
+        while (_backlog.Next is { } segment)
+        {
+            var results = segment.Refusal is null || MaySearch()
+                ? await ReadAsync(segment, cancellationToken).ConfigureAwait(false)
+                : await GiveUpSearchAsync(cancellationToken).ConfigureAwait(false);
+            if (results.Count > 0)
+            {
+                yield return results;
+            }
+        }
+
+        foreach (var known in InBatches(_known))
+        {
+            yield return await ReadKnownAsync(known, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void CloseBatch(List<string> serialNumbers)
+    {
+        if (serialNumbers.Count > 0)
+        {
+            _backlog.Add(new Segment(++_batches, [.. serialNumbers]));
+        }
+    }
+
+    private IEnumerable<List<T>> InBatches<T>(List<T> items)
+    {
+        for (var start = 0; start < items.Count; start += batchSize)
+        {
+            yield return items.GetRange(start, Math.Min(batchSize, items.Count - start));
+        }
+    }
+
+    /// <returns>What is settled by it, which may be nothing.</returns>
+    private async Task<IReadOnlyList<DeviceResult<TRecord>>> ReadAsync(Segment segment, CancellationToken cancellationToken)
+    {
+        _backlog.Remove(segment);
+        var (results, error) = await RequestAsync(segment.Batch, segment.Refusal is not null, segment.SerialNumbers, cancellationToken).ConfigureAwait(false);
+        if (error is null)
+        {
+            // What was refused was refused because of the other half: requesting that one whole would tell nothing new.
+            if (segment.OtherHalf is { Count: > 1 } other && _backlog.Remove(other))
+            {
+                Halve(other, other.Refusal!);
+            }
+
+            return results;
+        }
+
+        if (segment.Count > 1 && MayBeOneDevicesFault(error))
+        {
+            Halve(segment, error);
+            return [];
+        }
+
+        if (MayBeOneDevicesFault(error))
+        {
+            await culprits.RememberAsync(segment.SerialNumbers[0], error, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Fail(segment, error);
+    }
+
+    /// <summary>Devices of which the API refused each alone, less than a day ago: where it refuses all of them together, that has not changed.</summary>
+    private async Task<IReadOnlyList<DeviceResult<TRecord>>> ReadKnownAsync(
+        List<(string SerialNumber, GrowattException Error)> known, CancellationToken cancellationToken)
+    {
+        var (results, error) = await RequestAsync(++_batches, false, known.ConvertAll(device => device.SerialNumber), cancellationToken).ConfigureAwait(false);
+        return error is null ? results : known.ConvertAll(device =>
+            new DeviceResult<TRecord>(device.SerialNumber, known.Count > 1 && MayBeOneDevicesFault(error) ? device.Error : error));
+    }
+
+    private async Task<(IReadOnlyList<DeviceResult<TRecord>> Results, GrowattException? Error)> RequestAsync(
+        int batch, bool isPart, IReadOnlyList<string> serialNumbers, CancellationToken cancellationToken)
+    {
+        if (_tokenRefused is not null)
+        {
+            return ([], _tokenRefused);
+        }
+
+        options.Progress.Batch = batch;
+        options.Progress.IsSearching = isPart;
         try
         {
-            records = await RequestPageAsync(asked, 1, cancellationToken).ConfigureAwait(false);
+            var results = await request.SendAsync(serialNumbers, cancellationToken).ConfigureAwait(false);
+            _isTokenGood |= Array.Exists(results, result => result.Record is not null);
+            await culprits.ForgetAsync(serialNumbers, cancellationToken).ConfigureAwait(false);
+            return (results, null);
         }
         catch (GrowattException error)
         {
-            return error;
-        }
-
-        if (segment.Count > SerialNumbersOnFirstPage && records.Count > 0 && !asked.TrueForAll(records.ContainsKey))
-        {
-            try
+            _tokenRefused = error as GrowattTokenRefusedException;
+            if (serialNumbers.Count > 1 || _backlog.Next is not null)
             {
-                foreach (var record in await RequestPageAsync(asked, 2, cancellationToken).ConfigureAwait(false))
-                {
-                    records[record.Key] = record.Value;
-                }
+                _tokenRefused ??= await AsTokenRefusedAsync(error, cancellationToken).ConfigureAwait(false);
             }
-            catch (GrowattException error)
-            {
-                secondPageError = error;
-            }
-        }
 
-        if (asked.Find(records.ContainsKey) is { } read)
-        {
-            readable[endpoint.Path] = read;
+            return ([], _tokenRefused ?? error);
         }
-
-        for (var i = segment.Start; i < segment.End; i++)
-        {
-            var serialNumber = serialNumbers[i];
-            _results[i] = records.TryGetValue(serialNumber, out var record)
-                ? new DeviceResult<TRecord>(serialNumber, record)
-                : new DeviceResult<TRecord>(serialNumber, secondPageError ?? NotReturned());
-        }
-
-        return null;
     }
 
     /// <summary>
-    /// Whether it is the token that makes the API deny both halves of the batch. A device that could be read before tells; where there is none,
-    /// two of one half: with one culprit in each half, one of them can be read.
+    /// The API denies access for a token that it refuses and for a device of somebody else in the same words. Before a long search, one
+    /// question that has nothing to do with devices tells the two apart.
     /// </summary>
-    private async Task<bool> IsTokenRefusedAsync(Segment half, CancellationToken cancellationToken)
+    private async Task<GrowattTokenRefusedException?> AsTokenRefusedAsync(GrowattException error, CancellationToken cancellationToken)
     {
-        if (readable.TryGetValue(endpoint.Path, out var known))
+        if (error is not GrowattPermissionDeniedException { ErrorCode: not null } denied || _isTokenGood)
         {
-            return await IsDeniedAsync(known, cancellationToken).ConfigureAwait(false);
+            return null;
         }
 
-        // One that is a half by itself was asked for alone already.
-        return half.Count == 1
-            || (await IsDeniedAsync(serialNumbers[half.Start], cancellationToken).ConfigureAwait(false)
-                && await IsDeniedAsync(serialNumbers[half.End - 1], cancellationToken).ConfigureAwait(false));
-    }
-
-    private async Task<bool> IsDeniedAsync(string serialNumber, CancellationToken cancellationToken)
-    {
-        try
+        _isTokenGood = !await isTokenRefused(cancellationToken).ConfigureAwait(false);
+        return _isTokenGood ? null : new GrowattTokenRefusedException("The API denies access to these devices, and to the list of plants as well: it refuses the token.")
         {
-            await RequestPageAsync([serialNumber], 1, cancellationToken).ConfigureAwait(false);
-            return false;
-        }
-        catch (GrowattException error)
-        {
-            return error is GrowattPermissionDeniedException;
-        }
-    }
-
-    private Task<Dictionary<string, TRecord>> RequestPageAsync(List<string> asked, int page, CancellationToken cancellationToken)
-    {
-        var request = new ApiRequest<Dictionary<string, TRecord>>
-        {
-            Endpoint = endpoint,
-            Parameters = endpoint.MostSerialNumbers == 1
-                ? [new(endpoint.SerialNumbersParameter, asked[0])]
-                : [new("pageNum", page == 1 ? "1" : "2"), new(endpoint.SerialNumbersParameter, string.Join(",", asked))],
-            Decode = Decode,
-            SerialNumbers = asked.Count,
+            Endpoint = error.Endpoint,
+            ErrorCode = error.ErrorCode,
+            ErrorMessage = error.ErrorMessage,
+            HostKnowsToken = denied.HostKnowsToken,
         };
-        return executor.SendAsync(request, options, cancellationToken);
     }
 
-    private Dictionary<string, TRecord> Decode(ReadOnlyMemory<byte> body)
+    private void Halve(Segment segment, GrowattException error)
     {
-        var records = BatchAnswerReader.Read(endpoint.ReadRecord, body.Span, out var status);
-        status.ThrowIfRefused(endpoint.ErrorCodes);
-        var now = executor.LocalNow;
-        foreach (var record in records.Values)
+        var (first, second) = segment.Halve(error);
+        _backlog.Add(first);
+        _backlog.Add(second);
+    }
+
+    /// <summary>Whether one more request of the search can be sent in time.</summary>
+    private bool MaySearch()
+    {
+        if (_tokenRefused is not null)
         {
-            record.RetrievedAt = now;
+            return true;
         }
 
-        return records;
+        _searchBegan ??= time.GetTimestamp();
+        return options.IsolationTimeout > TimeSpan.Zero
+            && time.GetElapsedTime(_searchBegan.Value) + request.Spacing <= options.IsolationTimeout + Tolerance;
     }
 
-    private void Fail(Segment segment, GrowattException error)
+    /// <summary>What was not found out in time is requested apart from the other devices next time.</summary>
+    private async Task<IReadOnlyList<DeviceResult<TRecord>>> GiveUpSearchAsync(CancellationToken cancellationToken)
     {
-        for (var i = segment.Start; i < segment.End; i++)
-        {
-            _results[i] = new DeviceResult<TRecord>(serialNumbers[i], error);
-        }
+        var open = _backlog.TakeAll();
+        await culprits.RememberAsync([.. open.SelectMany(segment => segment.SerialNumbers)], cancellationToken).ConfigureAwait(false);
+        return [.. open.SelectMany(segment => Fail(segment, NotFoundOut(segment)))];
     }
 
-    private GrowattDeviceNotFoundException NotReturned() => new("The API returned no data for the device.") { Endpoint = endpoint.Path };
+    private static List<DeviceResult<TRecord>> Fail(Segment segment, GrowattException error) =>
+        [.. segment.SerialNumbers.Select(serialNumber => new DeviceResult<TRecord>(serialNumber, error))];
 
-    private GrowattBatchRefusedException Undetermined(Segment segment, GrowattException refusal) =>
-        new($"The API refused a request for {segment.Count} devices, this one among them: {refusal.Message}")
+    private static bool MayBeOneDevicesFault(GrowattException error) =>
+        error is GrowattInvalidSerialNumberException or GrowattDeviceNotFoundException
+            or (GrowattPermissionDeniedException { ErrorCode: not null } and not GrowattTokenRefusedException);
+
+    private GrowattBatchRefusedException NotFoundOut(Segment segment)
+    {
+        var refusal = segment.Refusal!;
+        return new(options.IsolationTimeout, refusal.Message)
         {
-            Endpoint = endpoint.Path,
+            Endpoint = refusal.Endpoint,
             ErrorCode = refusal.ErrorCode,
             ErrorMessage = refusal.ErrorMessage,
         };
-
-    private GrowattTokenRefusedException TokenRefused(GrowattException denial) =>
-        new("The API denies access to both halves of the batch, and to single devices as well: it is the token that is refused.")
-        {
-            Endpoint = endpoint.Path,
-            ErrorCode = denial.ErrorCode,
-            ErrorMessage = denial.ErrorMessage,
-        };
-
-    /// <summary>A run of the batch's serial numbers.</summary>
-    private readonly record struct Segment(int Start, int Count)
-    {
-        public int End => Start + Count;
-
-        public (Segment Left, Segment Right) Halve()
-        {
-            var half = (Count + 1) / 2;
-            return (this with { Count = half }, new Segment(Start + half, Count - half));
-        }
     }
 }

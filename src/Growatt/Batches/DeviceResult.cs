@@ -17,9 +17,6 @@ public readonly struct DeviceResult<TRecord>
         Error = error;
     }
 
-    /// <summary>Whether this is a result at all, and not a place that is kept for one.</summary>
-    internal bool IsSettled => SerialNumber is not null;
-
     /// <summary>The serial number as it was given.</summary>
     public string SerialNumber { get; }
 

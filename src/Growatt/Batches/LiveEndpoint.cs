@@ -13,7 +13,7 @@ internal sealed class LiveEndpoint<TRecord> : Endpoint
     public required string SerialNumbersParameter { get; init; }
 
     /// <summary>The most serial numbers of one call: 1 where the answer's <c>data</c> is the record itself.</summary>
-    public int MostSerialNumbers { get; init; } = SerialBatcher.MaxBatchSize;
+    public int MostSerialNumbers { get; init; } = LiveDataOptions.MaxBatchSize;
 
     /// <summary>Reads the record of one device.</summary>
     public required RecordReading<TRecord> ReadRecord { get; init; }

@@ -1,30 +1,42 @@
+using Growatt.Calls;
+using Growatt.Disk;
+
 namespace Growatt.Cache;
 
-/// <summary>Forgets kept answers, though not that the API was asked: it would be asked again too soon.</summary>
+/// <summary>Forgets cached answers, though not when requests were sent: they would be sent again too soon.</summary>
 internal static class CacheCleaner
 {
-    private static readonly TimeSpan CallsMatterFor = TimeSpan.FromDays(1);
-
-    /// <returns>How many answers there were.</returns>
     /// <exception cref="IOException">The file system does not let a file go; likewise the other exceptions that are its fault.</exception>
-    public static async Task<int> ClearAsync(IEnumerable<CacheFile> files, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<ClearedCache> ClearAsync(IEnumerable<UserFolder> folders, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var answers = 0;
-        foreach (var file in files)
+        var allowed = now;
+        foreach (var folder in folders)
         {
-            using var turn = await file.LockAsync(cancellationToken).ConfigureAwait(false);
-            var entry = file.Load();
-            answers += entry is { HasAnswer: true } ? 1 : 0;
-            if (entry is not null && entry.Calls.Any(call => call > now - CallsMatterFor))
+            foreach (var answer in folder.Files(AnswerStore.FileExtension).ToList())
             {
-                file.Save(entry with { FetchedAt = default, Answer = default });
+                await DeleteAsync(answer, cancellationToken).ConfigureAwait(false);
+                answers++;
+                allowed = CallLog.NextAllowed(answer.WithExtension(CallLog.FileExtension)) is { } next && next > allowed ? next : allowed;
             }
-            else
+
+            foreach (var facts in folder.Files(FactStore.FileExtension).ToList())
             {
-                file.Delete();
+                await DeleteAsync(facts, cancellationToken).ConfigureAwait(false);
+            }
+
+            foreach (var calls in folder.Files(CallLog.FileExtension).Where(calls => !(CallLog.NextAllowed(calls) + CallLimits.Day > now)).ToList())
+            {
+                await DeleteAsync(calls, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return answers;
+        return new ClearedCache(answers, allowed - now);
+    }
+
+    private static async Task DeleteAsync(GuardedFile file, CancellationToken cancellationToken)
+    {
+        using var held = await file.LockAsync(cancellationToken).ConfigureAwait(false);
+        file.Delete();
     }
 }

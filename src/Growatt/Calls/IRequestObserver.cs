@@ -18,9 +18,10 @@ public interface IRequestObserver
 
 /// <summary>A request that is about to be sent.</summary>
 /// <param name="Endpoint">The endpoint's path.</param>
+/// <param name="Subject">What it gives, as the subject of a sentence: "The list of plants".</param>
 /// <param name="Parameters">The parameters as they are sent; the token is a header and not among them.</param>
 /// <param name="Attempt">1 for the first try, 2 for the first retry.</param>
-public sealed record RequestStarting(string Endpoint, IReadOnlyList<KeyValuePair<string, string>> Parameters, int Attempt);
+public sealed record RequestStarting(string Endpoint, string Subject, IReadOnlyList<KeyValuePair<string, string>> Parameters, int Attempt);
 
 /// <summary>A request that has ended.</summary>
 /// <param name="Endpoint">The endpoint's path.</param>
@@ -33,10 +34,11 @@ public sealed record RequestCompleted(string Endpoint, int SerialNumbers, TimeSp
 
 /// <summary>A wait before the next request.</summary>
 /// <param name="Endpoint">The endpoint's path.</param>
+/// <param name="Subject">What it gives, as the subject of a sentence: "The list of plants".</param>
 /// <param name="Reason">What is waited for.</param>
 /// <param name="Total">How long this wait is in all.</param>
 /// <param name="Remaining">How much of it is left.</param>
-public sealed record RequestWaiting(string Endpoint, WaitReason Reason, TimeSpan Total, TimeSpan Remaining);
+public sealed record RequestWaiting(string Endpoint, string Subject, WaitReason Reason, TimeSpan Total, TimeSpan Remaining);
 
 /// <summary>What a call waits for.</summary>
 public enum WaitReason
@@ -60,13 +62,13 @@ public sealed record RequestNote(string Endpoint, RequestNoteKind Kind, string T
 /// <summary>What a note is about.</summary>
 public enum RequestNoteKind
 {
-    /// <summary>The answer is a kept one, young enough for what was asked.</summary>
+    /// <summary>The answer comes from the cache and is young enough.</summary>
     Cached,
 
-    /// <summary>The answer is a kept one, older than was asked for, because the API may not be asked yet or does not answer. Worth a warning.</summary>
+    /// <summary>The answer comes from the cache and is older than requested, because the API allows no request yet or does not answer. Worth a warning.</summary>
     Stale,
 
-    /// <summary>The answer contradicts itself, or is empty where it should not be. Worth a warning.</summary>
+    /// <summary>The answer contradicts itself, or is empty where it should not be: something may be missing. Worth a warning.</summary>
     Incomplete,
 
     /// <summary>The answer lists something twice, which is returned once.</summary>

@@ -12,6 +12,9 @@ public class RequestOptions
     /// <summary>Who is told of requests and waits.</summary>
     public IRequestObserver? Observer { get; init; }
 
-    /// <summary>Whether the caller keeps the spacing, and decides what follows when the API was asked too often.</summary>
-    internal bool IsPacedByCaller { get; init; }
+    /// <summary>The time zone of the devices' clocks, where it is not the one of <see cref="GrowattClientOptions.TimeZone"/>.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
+    /// <summary>Whether to wait where the API allows no request yet, or says that there were too many; otherwise that is an error at once.</summary>
+    internal bool WaitsForLimits { get; init; } = true;
 }

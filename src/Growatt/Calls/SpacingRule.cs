@@ -8,6 +8,12 @@ internal sealed class SpacingRule
     /// <summary>The shortest that is documented for any endpoint.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Requests travel for a time that varies, and the server counts from arrival to arrival: without a margin, one that was a little slow
+    /// followed by one that was fast would be refused. Identical requests come after pauses, and are counted from their answers.
+    /// </summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(50);
+
     private readonly TimeSpan? _requested;
     private readonly bool _ownServer;
 
@@ -34,24 +40,18 @@ internal sealed class SpacingRule
         }
     }
 
-    public TimeSpan For(Endpoint endpoint)
+    /// <summary>The time between any two calls of an endpoint of which only identical ones count; null for none.</summary>
+    public CallLimits? PaceOf(Endpoint endpoint)
     {
-        if (_requested is not { } requested)
-        {
-            return endpoint.Spacing;
-        }
-
-        return _ownServer || requested > endpoint.Spacing ? requested : endpoint.Spacing;
+        var pace = _requested is { } requested && (_ownServer || requested > endpoint.Pace) ? requested : endpoint.Pace;
+        return endpoint.Pace > TimeSpan.Zero && pace > TimeSpan.Zero ? new CallLimits(pace, null, TimeSpan.Zero) : null;
     }
 
-    /// <summary>The time between any two calls of an endpoint, whatever they are.</summary>
-    public TimeSpan PaceOf(Endpoint endpoint) =>
-        endpoint.Pace > TimeSpan.Zero && _requested is { } requested && (_ownServer || requested > endpoint.Pace) ? requested : endpoint.Pace;
-
-    /// <summary>A server of one's own that is asked sooner than documented does not count the calls of a day either.</summary>
+    /// <summary>How often it may be called. A server of one's own that is called sooner than documented does not count the calls of a day either.</summary>
     public CallLimits LimitsOf(Endpoint endpoint)
     {
-        var spacing = For(endpoint);
-        return new CallLimits(spacing, spacing < endpoint.Spacing ? null : endpoint.DailyLimit);
+        var spacing = _requested is { } requested && (_ownServer || requested > endpoint.Spacing) ? requested : endpoint.Spacing;
+        var margin = endpoint.SpacingCountsEveryRequest && spacing > TimeSpan.Zero ? Margin : TimeSpan.Zero;
+        return new CallLimits(spacing, spacing < endpoint.Spacing ? null : endpoint.DailyLimit, margin);
     }
 }

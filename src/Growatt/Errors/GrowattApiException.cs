@@ -1,8 +1,4 @@
 namespace Growatt;
 
 /// <summary>The API answered with an error code that no other exception of this library stands for.</summary>
-public sealed class GrowattApiException(string message) : GrowattException(message)
-{
-    /// <inheritdoc/>
-    public override string Advice => "Look the error_code up in the vendor's documentation of this endpoint.";
-}
+public sealed class GrowattApiException(string message) : GrowattException(message);

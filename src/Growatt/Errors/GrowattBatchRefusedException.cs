@@ -1,11 +1,20 @@
+using Growatt.Errors;
+
 namespace Growatt;
 
 /// <summary>
-/// The API refused a request because of some of its devices, and which ones was not found out within the bound on extra
-/// requests: this device may be one of them, or only have been asked for together with them.
+/// The API refused a request because of some of its devices, and the time for finding out which was over: this device may be one of them, or only
+/// have been requested together with them.
 /// </summary>
-public sealed class GrowattBatchRefusedException(string message) : GrowattException(message)
+public sealed class GrowattBatchRefusedException : GrowattException
 {
-    /// <inheritdoc/>
-    public override string Advice => "Ask for these devices again in smaller batches, such as -BatchSize 10: then the ones at fault stand out.";
+    internal GrowattBatchRefusedException(TimeSpan searchTime, string refusal)
+        : base($"The API refused a request for several devices, this one among them. {refusal} {Search(searchTime)}") => SearchTime = searchTime;
+
+    /// <summary>How long the search for the devices at fault might take.</summary>
+    public TimeSpan SearchTime { get; }
+
+    private static string Search(TimeSpan time) => time > TimeSpan.Zero
+        ? $"The search for the devices at fault had {DurationText.Of(time)}, which was not enough."
+        : "There was no time to search for the devices at fault.";
 }

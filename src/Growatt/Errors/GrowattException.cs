@@ -1,17 +1,18 @@
 using System.Net;
+using Growatt.Errors;
 
 namespace Growatt;
 
 /// <summary>
-/// Something the API, the network or the answer did that kept a request from giving records. The subclass says what kind
-/// of thing it was; the properties say what the server said. It never holds the token.
+/// The API, the network or an answer kept a request from giving records. The subclass says what kind of thing happened; the properties
+/// hold the facts. What to do about it depends on the program: that is not said here. It never holds the token.
 /// </summary>
 public abstract class GrowattException : Exception
 {
     private string? _redactedMessage;
 
     private protected GrowattException(string message, Exception? inner = null)
-        : base(message, inner)
+        : base(ShownText.Of(message), inner)
     {
     }
 
@@ -27,23 +28,20 @@ public abstract class GrowattException : Exception
     /// <summary>The <c>error_code</c> of the answer; null when it had none.</summary>
     public int? ErrorCode { get; internal set; }
 
-    /// <summary>The <c>error_msg</c> of the answer, as the server sent it (cut to a sane length); null when it had none.</summary>
+    /// <summary>The <c>error_msg</c> of the answer as the server sent it, up to 200 characters; null when it had none.</summary>
     public string? ErrorMessage { get; internal set; }
 
     /// <summary>How long to wait before the same request makes sense again; null when waiting is not what helps.</summary>
     public TimeSpan? RetryAfter { get; internal set; }
 
-    /// <summary>What the user can do about it, in one or two sentences.</summary>
-    public abstract string Advice { get; }
-
-    /// <summary>How many devices the request asked for; 0 where it was not about devices.</summary>
-    internal int DevicesAsked { get; set; }
-
-    /// <summary>The end of an advice where smaller batches may help: nothing where no batch can be smaller.</summary>
-    private protected string FewerDevices => DevicesAsked > 1 ? " If it keeps happening, ask for fewer devices at once with -BatchSize." : "";
+    /// <summary>How many serial numbers the request carried; 0 where it was not about devices.</summary>
+    public int SerialNumbers { get; internal set; }
 
     /// <summary>Whether the very same request may succeed when it is simply sent again later.</summary>
     internal virtual bool IsTransient => false;
+
+    /// <summary>Whether nothing of the request can have reached the server.</summary>
+    internal virtual bool NeverSent => false;
 
     /// <summary>Whether the server answered, so that it has counted the request.</summary>
     internal bool IsAnswer => this is not (GrowattTransportException or GrowattTimeoutException);

@@ -1,8 +1,4 @@
 namespace Growatt;
 
 /// <summary>The API does not know the plant.</summary>
-public sealed class GrowattPlantNotFoundException(string message) : GrowattException(message)
-{
-    /// <inheritdoc/>
-    public override string Advice => "Check the plant's id: Get-GrowattPlant lists the plants that the token may see.";
-}
+public sealed class GrowattPlantNotFoundException(string message) : GrowattException(message);

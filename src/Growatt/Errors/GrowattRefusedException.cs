@@ -1,8 +1,8 @@
 namespace Growatt;
 
-/// <summary>The web server in front of the API refused the request by its HTTP status: blocked, not found, redirected.</summary>
-public sealed class GrowattRefusedException(string message, string advice) : GrowattException(message)
+/// <summary>The web server in front of the API refused the request by its HTTP status.</summary>
+public sealed class GrowattRefusedException(string message, bool isBlocked = false) : GrowattException(message)
 {
-    /// <inheritdoc/>
-    public override string Advice { get; } = advice;
+    /// <summary>Whether a firewall blocks this program or this machine's address, whatever the request and the token are.</summary>
+    public bool IsBlocked { get; } = isBlocked;
 }

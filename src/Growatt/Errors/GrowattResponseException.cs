@@ -1,19 +1,13 @@
 namespace Growatt;
 
-/// <summary>The answer is not what the API promises: HTML, empty, cut short, not JSON, or JSON of another shape.</summary>
+/// <summary>The answer is not what the API promises: empty, cut short, not JSON, or JSON of another shape.</summary>
 public sealed class GrowattResponseException : GrowattException
 {
-    private readonly string _advice;
+    internal GrowattResponseException(string message, Exception? inner = null, bool isIncomplete = false)
+        : base(message, inner) => IsIncomplete = isIncomplete;
 
-    internal GrowattResponseException(string message, string advice, Exception? inner = null, bool isTransient = false)
-        : base(message, inner)
-    {
-        _advice = advice;
-        IsTransient = isTransient;
-    }
+    /// <summary>Whether the answer is empty or breaks off: it may come whole the next time.</summary>
+    public bool IsIncomplete { get; }
 
-    /// <inheritdoc/>
-    public override string Advice => IsTransient ? _advice + FewerDevices : _advice;
-
-    internal override bool IsTransient { get; }
+    internal override bool IsTransient => IsIncomplete;
 }

@@ -3,8 +3,5 @@ namespace Growatt;
 /// <summary>The server says that it failed: an HTTP 5xx status, or the API's own system error.</summary>
 public sealed class GrowattServerException(string message) : GrowattException(message)
 {
-    /// <inheritdoc/>
-    public override string Advice => "The fault is on the server's side: try again in a few minutes.";
-
     internal override bool IsTransient => true;
 }

@@ -1,4 +1,4 @@
 namespace Growatt;
 
-/// <summary>The token itself is refused, so that nothing asked with it can succeed.</summary>
+/// <summary>The token itself is refused, so that no request with it can succeed.</summary>
 public sealed class GrowattTokenRefusedException(string message) : GrowattPermissionDeniedException(message);

@@ -3,14 +3,18 @@ namespace Growatt;
 /// <summary>The server could not be reached, or the connection broke before an answer was complete.</summary>
 public sealed class GrowattTransportException : GrowattException
 {
-    internal GrowattTransportException(string message, Exception? inner = null, string? advice = null)
+    internal GrowattTransportException(
+        string message, Exception? inner = null, TransportFault fault = TransportFault.Connection, bool neverSent = false)
         : base(message, inner)
     {
-        Advice = advice ?? "Check the network, the proxy (Connect-Growatt -Proxy) and the host (Connect-Growatt -Region or -BaseUri), then try again.";
+        Fault = fault;
+        NeverSent = neverSent;
     }
 
-    /// <inheritdoc/>
-    public override string Advice { get; }
+    /// <summary>Where the way to the server is broken.</summary>
+    public TransportFault Fault { get; }
 
-    internal override bool IsTransient => true;
+    internal override bool IsTransient => Fault != TransportFault.Proxy;
+
+    internal override bool NeverSent { get; }
 }

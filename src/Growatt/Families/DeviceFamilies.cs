@@ -13,8 +13,8 @@ public static class DeviceFamilies
     /// <summary>The family of a type; null for a type without live data, such as a data logger.</summary>
     public static DeviceFamily? Of(DeviceType type) => Registered.Find(family => family.Type == type);
 
-    /// <summary>The family whose live data a record is.</summary>
-    public static DeviceFamily? Of(Type recordType) => Registered.Find(family => family.RecordType == recordType);
+    /// <summary>The family whose live data a record is; null for a record that several families share.</summary>
+    public static DeviceFamily? Of(Type recordType) => Registered.FindAll(family => family.RecordType == recordType) is [var family] ? family : null;
 
     /// <summary>Adds the families of an assembly: a test brings one of its own.</summary>
     internal static void Register(Assembly assembly) => Registered.AddRange(FamiliesIn(assembly));

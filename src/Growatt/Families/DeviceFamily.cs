@@ -33,8 +33,12 @@ public abstract class DeviceFamily
     /// <summary>Where its past is; null where the API has none.</summary>
     internal virtual HistoryEndpoint<DeviceRecord>? History => null;
 
-    /// <summary>The names under which an answer of the family repeats serial numbers: a saved answer is known by them.</summary>
-    internal virtual IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter];
+    /// <summary>
+    /// The names under which an answer of the family repeats serial numbers: a saved answer is known by them. Its batches have the parameter's name;
+    /// its last record and its history have that of the path, such as mix_sn.
+    /// </summary>
+    internal virtual IReadOnlyList<string> EchoKeys =>
+        Live.Path.Split('/') is [.., var word, _] ? [Live.SerialNumbersParameter, $"{word}_sn"] : [Live.SerialNumbersParameter];
 
     /// <summary>Its usual word.</summary>
     public override string ToString() => Words.Count > 0 ? Words[0] : Type.ToString();
@@ -52,6 +56,9 @@ public abstract class DeviceFamily
         (10001, ApiErrorMeaning.SystemError),
         (10002, ApiErrorMeaning.DeviceNotFound),
         (10003, ApiErrorMeaning.InvalidSerialNumber));
+
+    /// <summary>Codes of endpoints whose pages list no other.</summary>
+    private protected static ErrorCodes OnlySystemError { get; } = new((10001, ApiErrorMeaning.SystemError));
 
     /// <summary>Codes of most endpoints of history: the same as of batches.</summary>
     private protected static ErrorCodes HistoryCodes => BatchCodes;

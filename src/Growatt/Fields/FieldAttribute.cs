@@ -24,6 +24,12 @@ public sealed class FieldAttribute(FieldGroup group, Unit unit = Unit.None) : At
     /// <summary>The value the device sends for "not supported", after float32 noise is gone; NaN where it has none.</summary>
     public double NotAvailable { get; init; } = double.NaN;
 
+    /// <summary>The least that can be true, where it is not what the unit says; NaN where it is.</summary>
+    public double Least { get; init; } = double.NaN;
+
+    /// <summary>The most that can be true, where it is not what the unit says; NaN where it is.</summary>
+    public double Most { get; init; } = double.NaN;
+
     /// <summary>The property's name in the JSON; null for one that is computed, because it cannot be set.</summary>
     internal string? JsonNameOf(PropertyInfo property) =>
         property.CanWrite ? JsonName ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Growatt.Fields;
 
@@ -6,9 +7,33 @@ namespace Growatt;
 /// <summary>The fields of the record types, as they are written at their properties.</summary>
 public static class FieldCatalog
 {
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<FieldDescriptor>> Known = new();
+
+    /// <summary>All record types: first those of the families, then those of plants and devices.</summary>
+    public static IReadOnlyList<Type> Records =>
+    [
+        .. DeviceFamilies.All.Select(family => family.RecordType)
+            .Concat(typeof(GrowattRecord).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(GrowattRecord)) && !type.IsAbstract))
+            .Distinct(),
+    ];
+
     /// <summary>All fields of a record type, in the order of its properties, group by group.</summary>
     /// <typeparam name="TRecord">A record type, such as <see cref="MixRealtime"/>.</typeparam>
-    public static IReadOnlyList<FieldDescriptor> For<TRecord>() => Fields<TRecord>.All;
+    public static IReadOnlyList<FieldDescriptor> For<TRecord>() => For(typeof(TRecord));
+
+    /// <summary>All fields of a record type, in the order of its properties, group by group.</summary>
+    public static IReadOnlyList<FieldDescriptor> For(Type recordType) => Known.GetOrAdd(recordType, Read);
+
+    private static IReadOnlyList<FieldDescriptor> Read(Type recordType)
+    {
+        var comments = DocComments.Load(recordType.Assembly);
+        return recordType.GetProperties()
+            .Select(property => (Property: property, Attribute: property.GetCustomAttribute<FieldAttribute>()))
+            .Where(field => field.Attribute is not null)
+            .Select(field => Describe(field.Property, field.Attribute!, comments))
+            .OrderBy(field => field.Group)
+            .ToList().AsReadOnly();
+    }
 
     private static FieldDescriptor Describe(PropertyInfo property, FieldAttribute attribute, DocComments comments)
     {
@@ -34,21 +59,4 @@ public static class FieldCatalog
         TypeCode.String => "string",
         _ => type.Name,
     };
-
-    private static class Fields<TRecord>
-    {
-        public static readonly IReadOnlyList<FieldDescriptor> All = Read().OrderBy(field => field.Group).ToList().AsReadOnly();
-
-        private static IEnumerable<FieldDescriptor> Read()
-        {
-            var comments = DocComments.Load(typeof(TRecord).Assembly);
-            foreach (var property in typeof(TRecord).GetProperties())
-            {
-                if (property.GetCustomAttribute<FieldAttribute>() is { } attribute)
-                {
-                    yield return Describe(property, attribute, comments);
-                }
-            }
-        }
-    }
 }

@@ -12,6 +12,9 @@ public enum Unit
     /// <summary>Volt-ampere.</summary>
     VoltAmpere,
 
+    /// <summary>Volt-ampere reactive.</summary>
+    Var,
+
     /// <summary>Volt.</summary>
     Volt,
 
@@ -21,6 +24,9 @@ public enum Unit
     /// <summary>Ampere.</summary>
     Ampere,
 
+    /// <summary>Milliampere.</summary>
+    Milliampere,
+
     /// <summary>Ampere-hour.</summary>
     AmpereHour,
 
@@ -29,6 +35,9 @@ public enum Unit
 
     /// <summary>Kilowatt-hour.</summary>
     KilowattHour,
+
+    /// <summary>Kilovolt-ampere reactive hour.</summary>
+    KilovarHour,
 
     /// <summary>Per cent.</summary>
     Percent,
@@ -44,6 +53,9 @@ public enum Unit
 
     /// <summary>Second.</summary>
     Second,
+
+    /// <summary>Hour.</summary>
+    Hour,
 
     /// <summary>Kilowatt.</summary>
     Kilowatt,

@@ -12,8 +12,8 @@ internal sealed class HttpAnswer(HttpStatusCode status, PooledBytes body) : IDis
     /// <summary>What the Retry-After header says, as a time from now; null where it says nothing, or a moment that has passed.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The host that a Location header points to.</summary>
-    public string? RedirectHost { get; init; }
+    /// <summary>The host that a Location header points to, or the path on the same host; never its query.</summary>
+    public string? RedirectsTo { get; init; }
 
     public void Dispose() => body.Dispose();
 }

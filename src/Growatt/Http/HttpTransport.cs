@@ -62,7 +62,7 @@ internal sealed class HttpTransport : IDisposable
         {
             throw new GrowattTimeoutException(
                 string.Format(CultureInfo.InvariantCulture, "The server did not complete its answer within {0:0.#} seconds.", _timeout.TotalSeconds),
-                WithoutToken(exception));
+                WithoutSecrets(exception));
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or WebException or ObjectDisposedException or OperationCanceledException or NotSupportedException)
         {
@@ -109,9 +109,16 @@ internal sealed class HttpTransport : IDisposable
         return new HttpAnswer(response.StatusCode, body)
         {
             RetryAfter = RetryAfter(response),
-            RedirectHost = response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : null,
+            RedirectsTo = RedirectTarget(response.Headers.Location),
         };
     }
+
+    private static string? RedirectTarget(Uri? location) => location switch
+    {
+        null => null,
+        { IsAbsoluteUri: true } => location.Host,
+        _ => location.OriginalString.Split('?', '#')[0],
+    };
 
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {
@@ -126,26 +133,61 @@ internal sealed class HttpTransport : IDisposable
     {
         // The address of a proxy may hold a password: Authority leaves it out.
         var way = _http.BaseAddress!.Authority + (_findProxy() is { } proxy ? $" through the proxy {proxy.Authority}" : "");
-        var cause = Innermost(exception).Message.TrimEnd('.');
+        var cause = AddressText.WithoutUser(Innermost(exception).Message.TrimEnd('.'));
+        if (ProxyStatus(exception) is { } status)
+        {
+            return new GrowattTransportException(
+                string.Format(CultureInfo.InvariantCulture, "The proxy on the way to {0} refused the request (HTTP {1}).", way, (int)status),
+                WithoutSecrets(exception),
+                TransportFault.Proxy)
+            {
+                HttpStatus = status,
+            };
+        }
+
         return IsTlsFault(exception)
             ? new GrowattTransportException(
                 _token.Redact($"There is no TLS connection with {way}: {cause}."),
-                WithoutToken(exception),
-                "Check the address: the server may speak plain http there, or TLS on another port. If it does speak TLS, check that this machine trusts its certificate.")
-            : new GrowattTransportException(_token.Redact($"The exchange with {way} failed: {cause}."), WithoutToken(exception));
+                WithoutSecrets(exception),
+                TransportFault.Tls,
+                neverSent: true)
+            : new GrowattTransportException(
+                _token.Redact($"The exchange with {way} failed: {cause}."), WithoutSecrets(exception), neverSent: IsBeforeSending(exception));
     }
+
+#if NET
+    private static bool IsBeforeSending(Exception exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+#else
+    private static bool IsBeforeSending(Exception? exception) => exception is not null
+        && (exception is WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.ConnectFailure }
+            || IsBeforeSending(exception.InnerException));
+#endif
 
     // Of the two, .NET throws the first, and .NET Framework the second.
     private static bool IsTlsFault(Exception? exception) =>
         exception is AuthenticationException or WebException { Status: WebExceptionStatus.SecureChannelFailure or WebExceptionStatus.TrustFailure }
         || (exception is not null && IsTlsFault(exception.InnerException));
 
-    /// <summary>What HTTP complains of may quote what the server sent.</summary>
-    private Exception? WithoutToken(Exception exception)
+    /// <summary>What HTTP complains of may quote what the server sent, and the address of a proxy with its password.</summary>
+    private Exception? WithoutSecrets(Exception exception)
     {
         var text = exception.ToString();
-        return _token.Redact(text) == text ? exception : null;
+        return AddressText.WithoutUser(_token.Redact(text)) == text ? exception : null;
     }
+
+    /// <summary>The status with which a proxy refused to open a way to the server; null where it is not that.</summary>
+    private static HttpStatusCode? ProxyStatus(Exception? exception) => exception switch
+    {
+        null => null,
+#if NET
+        HttpRequestException { StatusCode: { } status } => status,
+#endif
+        WebException { Response: HttpWebResponse response } => response.StatusCode,
+        _ => ProxyStatus(exception.InnerException),
+    };
 
     private static Exception Innermost(Exception exception)
     {

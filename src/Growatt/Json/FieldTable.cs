@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Growatt.Fields;
 
 namespace Growatt.Json;
 
@@ -17,10 +18,12 @@ internal sealed class FieldTable<TRecord>
         {
             if (property.GetCustomAttribute<FieldAttribute>() is { } attribute && attribute.JsonNameOf(property) is { } jsonName)
             {
-                Add(jsonName, property, attribute.NotAvailable);
+                var (least, most) = Bounds.Of(typeof(TRecord), property, attribute);
+                var range = new NumberRange(attribute.NotAvailable, least, most);
+                Add(jsonName, property, range);
                 if (attribute.AlsoNamed is { } secondName)
                 {
-                    Add(secondName, property, attribute.NotAvailable);
+                    Add(secondName, property, range);
                 }
             }
         }
@@ -32,7 +35,7 @@ internal sealed class FieldTable<TRecord>
     public Field<TRecord>? Find(in Utf8JsonReader reader, Field<TRecord>? previous)
     {
         var expected = previous is null ? _first : previous.Follower;
-        if (expected is not null && !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(expected.Utf8Name))
+        if (expected is not null && reader.ValueSpan.SequenceEqual(expected.Utf8Name))
         {
             return expected;
         }
@@ -63,7 +66,7 @@ internal sealed class FieldTable<TRecord>
             : null;
     }
 
-    private void Add(string jsonName, PropertyInfo property, double notAvailable)
+    private void Add(string jsonName, PropertyInfo property, NumberRange range)
     {
         var type = property.PropertyType;
         var set = Delegate.CreateDelegate(typeof(Action<,>).MakeGenericType(typeof(TRecord), type), property.GetSetMethod(nonPublic: true)!);
@@ -73,11 +76,11 @@ internal sealed class FieldTable<TRecord>
             Action<TRecord, bool?> setFlag => new BooleanField<TRecord>(jsonName, setFlag),
             Action<TRecord, DateTime?> setTime => new DateTimeField<TRecord>(jsonName, setTime),
             Action<TRecord, DateTimeOffset?> setMoment => new CalendarField<TRecord>(jsonName, setMoment),
-            _ => CreateNumberField(jsonName, Nullable.GetUnderlyingType(type) ?? type, notAvailable, set),
+            _ => CreateNumberField(jsonName, Nullable.GetUnderlyingType(type) ?? type, range, set),
         };
         _fields.Add(AsciiText.GetHashIgnoreCase(field.Utf8Name), field);
     }
 
-    private static Field<TRecord> CreateNumberField(string jsonName, Type type, double notAvailable, Delegate set) => (Field<TRecord>)Activator.CreateInstance(
-        typeof(NumberField<,,>).MakeGenericType(typeof(TRecord), type, NumberReaders.For(type)), jsonName, notAvailable, set)!;
+    private static Field<TRecord> CreateNumberField(string jsonName, Type type, NumberRange range, Delegate set) => (Field<TRecord>)Activator.CreateInstance(
+        typeof(NumberField<,,>).MakeGenericType(typeof(TRecord), type, NumberReaders.For(type)), jsonName, range, set)!;
 }

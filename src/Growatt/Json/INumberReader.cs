@@ -7,10 +7,10 @@ namespace Growatt.Json;
 internal interface INumberReader<TValue>
     where TValue : struct
 {
-    /// <summary>Makes the value; false when the number does not fit the type.</summary>
+    /// <summary>Makes the value; false when the number does not fit the type, or cannot be true.</summary>
     /// <param name="number">The number.</param>
     /// <param name="text">The text it was parsed from.</param>
-    /// <param name="notAvailable">The number that is sent for "not supported" and gives null; NaN where there is none.</param>
+    /// <param name="range">The numbers that can be true.</param>
     /// <param name="value">The value.</param>
-    bool TryGet(in NumberText number, ReadOnlySpan<byte> text, double notAvailable, out TValue? value);
+    bool TryGet(in NumberText number, ReadOnlySpan<byte> text, in NumberRange range, out TValue? value);
 }

@@ -38,15 +38,15 @@ internal static class JavaCalendar
         long? timeOffset = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("timeInMillis"u8))
+            if (ScalarText.IsName(in reader, "timeInMillis"u8))
             {
                 milliseconds = ReadInteger(ref reader);
             }
-            else if (reader.ValueTextEquals("timeZone"u8))
+            else if (ScalarText.IsName(in reader, "timeZone"u8))
             {
                 zoneOffset = ReadInteger(ref reader, "rawOffset"u8) / MillisecondsPerMinute;
             }
-            else if (reader.ValueTextEquals("time"u8))
+            else if (ScalarText.IsName(in reader, "time"u8))
             {
                 timeOffset = -ReadInteger(ref reader, "timezoneOffset"u8);
             }
@@ -74,7 +74,7 @@ internal static class JavaCalendar
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(name))
+            if (ScalarText.IsName(in reader, name))
             {
                 value = ReadInteger(ref reader);
             }
@@ -100,7 +100,7 @@ internal static class JavaCalendar
     }
 
     private static bool TryReadInteger(in Utf8JsonReader reader, out long? value) =>
-        NumberReaders.TryRead<long, NumberReaders.Int64Reader>(in reader, double.NaN, out value);
+        NumberReaders.TryRead<long, NumberReaders.Int64Reader>(in reader, in NumberRange.Any, out value);
 
     private static bool TryCreate(long? milliseconds, long? offsetMinutes, out DateTimeOffset? value)
     {

@@ -8,7 +8,6 @@ internal ref struct JsonCursor
     /// <summary>The reader; a field, so that it can be handed on by reference.</summary>
     public Utf8JsonReader Reader;
 
-    private readonly int _length;
     private ReadOnlySpan<byte> _text;
 
     /// <param name="reader">A reader that has not begun.</param>
@@ -17,14 +16,10 @@ internal ref struct JsonCursor
     {
         Reader = reader;
         _text = text;
-        _length = text.Length;
     }
 
     /// <summary>The text that the reader has not read yet.</summary>
     public readonly ReadOnlySpan<byte> Rest => _text.IsEmpty ? default : _text.Slice((int)Reader.BytesConsumed);
-
-    /// <summary>Where the reader's token starts in the whole text.</summary>
-    public readonly long TokenStart => _length - _text.Length + Reader.TokenStartIndex;
 
     /// <summary>
     /// Moves the reader on. It has to stand on the last token of a member's value, and what is passed over has to be whole members of the

@@ -19,7 +19,7 @@ internal static class NumberReaders
     /// Reads the value that the JSON reader stands on, also from a string: the servers send either. A spelling of null gives null. False when
     /// the value does not fit the type.
     /// </summary>
-    public static bool TryRead<TValue, TReader>(in Utf8JsonReader reader, double notAvailable, out TValue? value)
+    public static bool TryRead<TValue, TReader>(in Utf8JsonReader reader, in NumberRange range, out TValue? value)
         where TValue : struct
         where TReader : struct, INumberReader<TValue>
     {
@@ -29,17 +29,24 @@ internal static class NumberReaders
             return reader.TokenType == JsonTokenType.Null;
         }
 
-        return NumberText.TryParse(text, out var number) ? default(TReader).TryGet(in number, text, notAvailable, out value) : ScalarText.IsNull(text);
+        return NumberText.TryParse(text, out var number) ? default(TReader).TryGet(in number, text, in range, out value) : ScalarText.IsNull(text);
     }
 
     /// <summary>A decimal number, without float32 noise.</summary>
     public readonly struct DoubleReader : INumberReader<double>
     {
         /// <inheritdoc/>
-        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, double notAvailable, out double? value)
+        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, in NumberRange range, out double? value)
         {
             var fits = number.TryGetDouble(text, out var read);
-            value = fits && read != notAvailable ? read : null;
+            if (fits && read == range.NotAvailable)
+            {
+                value = null;
+                return true;
+            }
+
+            fits = fits && range.Contains(read);
+            value = fits ? read : null;
             return fits;
         }
     }
@@ -48,10 +55,17 @@ internal static class NumberReaders
     public readonly struct Int64Reader : INumberReader<long>
     {
         /// <inheritdoc/>
-        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, double notAvailable, out long? value)
+        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, in NumberRange range, out long? value)
         {
             var fits = number.TryGetInt64(out var read);
-            value = fits && read != notAvailable ? read : null;
+            if (fits && read == range.NotAvailable)
+            {
+                value = null;
+                return true;
+            }
+
+            fits = fits && range.Contains(read);
+            value = fits ? read : null;
             return fits;
         }
     }
@@ -60,10 +74,10 @@ internal static class NumberReaders
     public readonly struct Int32Reader : INumberReader<int>
     {
         /// <inheritdoc/>
-        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, double notAvailable, out int? value)
+        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, in NumberRange range, out int? value)
         {
-            var fits = number.TryGetInt64(out var read) && read is >= int.MinValue and <= int.MaxValue;
-            value = fits && read != notAvailable ? (int)read : null;
+            var fits = default(Int64Reader).TryGet(in number, text, in range, out var read) && read is null or (>= int.MinValue and <= int.MaxValue);
+            value = fits ? (int?)read : null;
             return fits;
         }
     }
@@ -73,9 +87,9 @@ internal static class NumberReaders
         where TEnum : struct, Enum
     {
         /// <inheritdoc/>
-        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, double notAvailable, out TEnum? value)
+        public bool TryGet(in NumberText number, ReadOnlySpan<byte> text, in NumberRange range, out TEnum? value)
         {
-            var fits = default(Int32Reader).TryGet(in number, text, notAvailable, out var read);
+            var fits = default(Int32Reader).TryGet(in number, text, in range, out var read);
             value = read is { } code ? MemoryMarshal.Cast<int, TEnum>(stackalloc int[] { code })[0] : null;
             return fits;
         }

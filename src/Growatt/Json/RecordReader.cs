@@ -36,7 +36,7 @@ internal static class RecordReader<TRecord>
                 reader.Read();
                 if (reader.TokenType != JsonTokenType.Null)
                 {
-                    AddUnknown(record, name.GetString()!, ref reader);
+                    AddUnknown(record, ScalarText.GetString(in name), ref reader);
                 }
             }
 

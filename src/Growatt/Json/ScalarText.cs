@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -24,9 +23,22 @@ internal static class ScalarText
         }
     }
 
-    /// <summary>The text of a number, a string or a name as it is; copied only when it has escapes or the input is in pieces.</summary>
-    public static ReadOnlySpan<byte> GetUntrimmed(in Utf8JsonReader reader) =>
-        reader.HasValueSequence || reader.ValueIsEscaped ? Copy(in reader) : reader.ValueSpan;
+    /// <summary>The text of a number, a string or a name as it is; copied only when it has escapes.</summary>
+    public static ReadOnlySpan<byte> GetUntrimmed(in Utf8JsonReader reader) => reader.ValueIsEscaped ? LenientText.Unescape(reader.ValueSpan) : reader.ValueSpan;
+
+    /// <summary>The string or the name that the reader stands on. What is not text in it is U+FFFD.</summary>
+    public static string GetString(in Utf8JsonReader reader)
+    {
+        var text = GetUntrimmed(in reader);
+#if NET
+        return Encoding.UTF8.GetString(text);
+#else
+        return Encoding.UTF8.GetString(text.ToArray());
+#endif
+    }
+
+    /// <summary>Whether the reader stands on a name.</summary>
+    public static bool IsName(in Utf8JsonReader reader, ReadOnlySpan<byte> name) => GetUntrimmed(in reader).SequenceEqual(name);
 
     /// <summary>Whether the text is one of the ways in which the servers write null.</summary>
     public static bool IsNull(ReadOnlySpan<byte> text) => text.Length switch
@@ -38,8 +50,7 @@ internal static class ScalarText
     };
 
     /// <summary>The JSON text of a number or a boolean.</summary>
-    public static string GetJson(in Utf8JsonReader reader) =>
-        Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray());
+    public static string GetJson(in Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan.ToArray());
 
     /// <summary>The text without blanks around it.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
@@ -55,17 +66,5 @@ internal static class ScalarText
         }
 
         return text;
-    }
-
-    private static byte[] Copy(in Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            return reader.ValueSequence.ToArray();
-        }
-
-        var buffer = new byte[reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length];
-        Array.Resize(ref buffer, reader.CopyString(buffer));
-        return buffer;
     }
 }

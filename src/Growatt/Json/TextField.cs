@@ -17,7 +17,7 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
         set(record, reader.TokenType switch
         {
             JsonTokenType.Null => null,
-            JsonTokenType.String => ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text) ? null : GetString(ref reader),
+            JsonTokenType.String => ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text) ? null : GetString(in reader),
             JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => ScalarText.GetJson(in reader),
             _ => UnknownValue.ReadJson(ref reader),
         });
@@ -42,9 +42,9 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
         return AsciiString.Equals(ascii, last) ? last : _last = AsciiString.Create(ascii);
     }
 
-    private string GetString(ref Utf8JsonReader reader)
+    private string GetString(in Utf8JsonReader reader)
     {
         var last = _last;
-        return reader.ValueTextEquals(last) ? last : _last = reader.GetString()!;
+        return !reader.ValueIsEscaped && AsciiString.Equals(reader.ValueSpan, last) ? last : _last = ScalarText.GetString(in reader);
     }
 }

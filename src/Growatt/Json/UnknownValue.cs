@@ -35,7 +35,7 @@ internal static class UnknownValue
     private static string? ReadText(in Utf8JsonReader reader)
     {
         var isNull = ScalarText.TryGet(in reader, out var text) && ScalarText.IsNull(text);
-        return isNull ? null : reader.GetString();
+        return isNull ? null : ScalarText.GetString(in reader);
     }
 
     private static object ReadNumber(in Utf8JsonReader reader)
@@ -59,13 +59,45 @@ internal static class UnknownValue
     /// <summary>The JSON text, without white space, of the object or array that the reader stands on.</summary>
     public static string ReadJson(ref Utf8JsonReader reader)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Readable))
         {
-            document.WriteTo(writer);
+            var depth = reader.CurrentDepth;
+            do
+            {
+                Write(writer, in reader);
+            }
+            while (!(reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && reader.CurrentDepth == depth) && reader.Read());
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void Write(Utf8JsonWriter writer, in Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.PropertyName:
+                writer.WritePropertyName(ScalarText.GetString(in reader));
+                break;
+            case JsonTokenType.String:
+                writer.WriteStringValue(ScalarText.GetString(in reader));
+                break;
+            default:
+                writer.WriteRawValue(reader.ValueSpan);
+                break;
+        }
     }
 }

@@ -4,8 +4,11 @@ using Growatt.Plants;
 namespace Growatt;
 
 /// <summary>A device of a plant, as the API lists it.</summary>
-public sealed class Device : GrowattRecord
+public sealed class Device : GrowattRecord, IRetrieved
 {
+    // The property has no setter: one that has is a field of the answer.
+    private DateTimeOffset? _retrievedAt;
+
     /// <summary>The device's serial number.</summary>
     /// <remarks>The vendor's name is device_sn. Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "device_sn")]
@@ -34,10 +37,11 @@ public sealed class Device : GrowattRecord
     /// <summary>What the device is doing, in a word.</summary>
     /// <remarks>
     /// Computed from <see cref="StatusCode"/>, whose meaning depends on <see cref="Type"/>; the number itself where the vendor gives no
-    /// meaning. Source: vendor's table.
+    /// meaning. SPH and SPA are Bypass with code 9, as in their live data, and Offline with it where <see cref="Lost"/> says so. Source:
+    /// vendor's table; observed.
     /// </remarks>
     [Field(FieldGroup.Status)]
-    public string? Status => DeviceStatus.NameOf(Type, StatusCode);
+    public string? Status => DeviceStatus.NameOf(Type, StatusCode, Lost == true);
 
     /// <summary>The status as the API sends it.</summary>
     /// <remarks>The vendor's name is status. Source: vendor's table.</remarks>
@@ -73,6 +77,22 @@ public sealed class Device : GrowattRecord
     /// <remarks>Empty for most meters and sensors. Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "device_id")]
     public long? DeviceId { get; internal set; }
+
+    /// <summary>! where the device has a fault, ? where it has lost its connection; otherwise empty.</summary>
+    /// <remarks>Computed from <see cref="Status"/> and <see cref="Lost"/>, for tables.</remarks>
+    [Field(FieldGroup.Status)]
+    public string Mark => Status == "Fault" ? "!" : Lost == true ? "?" : "";
+
+    /// <summary>When the server's answer was read, by the reading machine's clock, to the second: an answer may come from the cache.</summary>
+    /// <remarks>Set by this library, not part of the answer.</remarks>
+    [Field(FieldGroup.Identity)]
+    public DateTimeOffset? RetrievedAt => _retrievedAt;
+
+    DateTimeOffset? IRetrieved.RetrievedAt
+    {
+        get => _retrievedAt;
+        set => _retrievedAt = value;
+    }
 
     /// <summary>The serial number.</summary>
     public override string ToString() => SerialNumber;

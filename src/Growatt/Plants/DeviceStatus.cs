@@ -7,14 +7,17 @@ internal static class DeviceStatus
 {
     private const string Offline = "Offline";
 
-    /// <returns>The word. A code without one is itself, but of inverters, SPH and SPA it is Offline: so says the vendor's page.</returns>
-    public static string? NameOf(DeviceType? type, int? code) => code is not { } status ? null : type switch
+    /// <returns>
+    /// The word. A code without one is itself. Of inverters the vendor's page calls it offline; of SPH and SPA too, but they send codes that the
+    /// page does not list while they are online: there it is Offline where the connection is lost.
+    /// </returns>
+    public static string? NameOf(DeviceType? type, int? code, bool isLost) => code is not { } status ? null : type switch
     {
         DeviceType.Inverter => Inverter(status) ?? Offline,
         DeviceType.Min => Inverter(status) ?? Number(status),
         DeviceType.Storage => Storage(status) ?? Number(status),
         DeviceType.Max => Max(status) ?? Number(status),
-        DeviceType.Mix or DeviceType.Spa => Hybrid(status) ?? Offline,
+        DeviceType.Mix or DeviceType.Spa => Hybrid(status, isLost) ?? (isLost ? Offline : Number(status)),
         _ => Number(status),
     };
 
@@ -45,13 +48,14 @@ internal static class DeviceStatus
         _ => null,
     };
 
-    private static string? Hybrid(int status) => status switch
+    private static string? Hybrid(int status, bool isLost) => status switch
     {
         0 => "Waiting",
         1 => "SelfTest",
         3 => "Fault",
         4 => "Updating",
         5 or 6 or 7 or 8 => "Normal",
+        9 when !isLost => "Bypass",
         _ => null,
     };
 

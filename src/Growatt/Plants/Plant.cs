@@ -1,8 +1,13 @@
+using Growatt.Plants;
+
 namespace Growatt;
 
 /// <summary>A plant of the account, as the API lists it.</summary>
-public class Plant : GrowattRecord
+public class Plant : GrowattRecord, IRetrieved
 {
+    // The property has no setter: one that has is a field of the answer.
+    private DateTimeOffset? _retrievedAt;
+
     /// <summary>The plant's id.</summary>
     /// <remarks>Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "plant_id")]
@@ -92,6 +97,17 @@ public class Plant : GrowattRecord
     /// <remarks>Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity, JsonName = "image_url")]
     public string? ImageUrl { get; internal set; }
+
+    /// <summary>When the server's answer was read, by the reading machine's clock, to the second: an answer may come from the cache.</summary>
+    /// <remarks>Set by this library, not part of the answer.</remarks>
+    [Field(FieldGroup.Identity)]
+    public DateTimeOffset? RetrievedAt => _retrievedAt;
+
+    DateTimeOffset? IRetrieved.RetrievedAt
+    {
+        get => _retrievedAt;
+        set => _retrievedAt = value;
+    }
 
     /// <summary>The name with the id, since two plants may have the same name.</summary>
     public override string ToString() => $"{Name} ({PlantId})";

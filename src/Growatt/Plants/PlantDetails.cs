@@ -1,3 +1,5 @@
+using Growatt.Plants;
+
 namespace Growatt;
 
 /// <summary>A plant with everything that the API knows of it. Much of it is empty unless the owner or the installer entered it.</summary>
@@ -93,20 +95,40 @@ public sealed class PlantDetails : Plant
     [Field(FieldGroup.Pv)]
     public string? Arrays { get; internal set; }
 
+    /// <summary>How many panels of which model there are, such as "8 x SPH 3600, 2 x MIN 5000".</summary>
+    /// <remarks>Computed from <see cref="Arrays"/>; the same text where that is not a list of models and numbers.</remarks>
+    [Field(FieldGroup.Pv)]
+    public string? PanelModels => ModelCounts.Read(Arrays);
+
     /// <summary>The models of inverters, with how many of each.</summary>
     /// <remarks>A list as JSON text, to be read with ConvertFrom-Json: inverter_man, inverter_md and inverter_num. Source: vendor's table.</remarks>
     [Field(FieldGroup.Pv)]
     public string? Inverters { get; internal set; }
+
+    /// <summary>How many inverters of which model there are, such as "8 x SPH 3600, 2 x MIN 5000".</summary>
+    /// <remarks>Computed from <see cref="Inverters"/>; the same text where that is not a list of models and numbers.</remarks>
+    [Field(FieldGroup.Pv)]
+    public string? InverterModels => ModelCounts.Read(Inverters);
 
     /// <summary>The models of MAX inverters, with how many of each.</summary>
     /// <remarks>A list as JSON text; mostly empty: []. Source: vendor's table.</remarks>
     [Field(FieldGroup.Pv)]
     public string? Maxs { get; internal set; }
 
+    /// <summary>How many MAX inverters of which model there are, such as "8 x SPH 3600, 2 x MIN 5000".</summary>
+    /// <remarks>Computed from <see cref="Maxs"/>; the same text where that is not a list of models and numbers.</remarks>
+    [Field(FieldGroup.Pv)]
+    public string? MaxModels => ModelCounts.Read(Maxs);
+
     /// <summary>The models of data loggers, with how many of each.</summary>
     /// <remarks>A list as JSON text, to be read with ConvertFrom-Json: datalogger_man, datalogger_md and datalogger_num. Source: vendor's table.</remarks>
     [Field(FieldGroup.Identity)]
     public string? Dataloggers { get; internal set; }
+
+    /// <summary>How many data loggers of which model there are, such as "8 x SPH 3600, 2 x MIN 5000".</summary>
+    /// <remarks>Computed from <see cref="Dataloggers"/>; the same text where that is not a list of models and numbers.</remarks>
+    [Field(FieldGroup.Identity)]
+    public string? DataloggerModels => ModelCounts.Read(Dataloggers);
 
     /// <summary>Where weather data come from.</summary>
     /// <remarks>Source: vendor's table.</remarks>

@@ -1,8 +1,13 @@
+using Growatt.Plants;
+
 namespace Growatt;
 
 /// <summary>What a plant generates and has generated, as the API sums it up.</summary>
-public sealed class PlantEnergy : GrowattRecord
+public sealed class PlantEnergy : GrowattRecord, IRetrieved
 {
+    // The property has no setter: one that has is a field of the answer.
+    private DateTimeOffset? _retrievedAt;
+
     /// <summary>The id of the plant.</summary>
     /// <remarks>Set by this library: the plant that was asked for.</remarks>
     [Field(FieldGroup.Identity, JsonName = "plant_id")]
@@ -62,6 +67,17 @@ public sealed class PlantEnergy : GrowattRecord
     /// <remarks>The vendor does not say of what; mostly empty. Source: vendor's table.</remarks>
     [Field(FieldGroup.Energy)]
     public double? Efficiency { get; internal set; }
+
+    /// <summary>When the server's answer was read, by the reading machine's clock, to the second: an answer may come from the cache.</summary>
+    /// <remarks>Set by this library, not part of the answer.</remarks>
+    [Field(FieldGroup.Identity)]
+    public DateTimeOffset? RetrievedAt => _retrievedAt;
+
+    DateTimeOffset? IRetrieved.RetrievedAt
+    {
+        get => _retrievedAt;
+        set => _retrievedAt = value;
+    }
 
     /// <summary>The name of the plant with its id.</summary>
     public override string ToString() => $"{PlantName} ({PlantId})";

@@ -43,7 +43,7 @@ internal sealed class FleetServer : IDisposable
     }
 
     private static string Device(FleetDevice device) =>
-        $$"""{"device_sn":"{{device.SerialNumber}}","type":{{device.Type}},"model":"M-1","status":{{device.Status}},"lost":{{(device.Lost ? "true" : "false")}},"last_update_time":"2024-06-01 12:34:56","datalogger_sn":"LOG1"}""";
+        $$"""{"device_sn":"{{device.SerialNumber}}","type":{{device.Type}},"model":"{{device.Model}}","status":{{device.Status}},"lost":{{(device.Lost ? "true" : "false")}},"last_update_time":"2024-06-01 12:34:56","datalogger_sn":"LOG1"}""";
 
     private static StubAnswer Page(string name, IReadOnlyList<string> items, string page)
     {
@@ -63,4 +63,7 @@ internal sealed record FleetPlant(int Id, string Name, params FleetDevice[] Devi
         new(id, $"Plant {id}", [.. Enumerable.Range(1, count).Select(number => new FleetDevice(string.Create(CultureInfo.InvariantCulture, $"{prefix}{number:D4}")))]);
 }
 
-internal sealed record FleetDevice(string SerialNumber, int Type = 5, int Status = 5, bool Lost = false);
+internal sealed record FleetDevice(string SerialNumber, int Type = 5, int Status = 5, bool Lost = false)
+{
+    public string Model { get; init; } = "M-1";
+}

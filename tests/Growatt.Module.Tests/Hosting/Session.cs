@@ -71,6 +71,9 @@ internal sealed class Session : IDisposable
         return Screen.Lines;
     }
 
+    /// <summary>Ends what a script began with ConstrainedLanguage, which it cannot end itself.</summary>
+    public void AllowEverything() => _runspace.SessionStateProxy.LanguageMode = PSLanguageMode.FullLanguage;
+
     public PowerShell Create(string script)
     {
         var shell = PowerShell.Create();

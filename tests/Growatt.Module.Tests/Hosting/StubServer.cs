@@ -132,19 +132,19 @@ internal sealed class StubServer : IDisposable
 internal sealed record StubRequest(string? Token, string? UserAgent, string Path, string Form)
 {
     public IReadOnlyList<string> SerialNumbers =>
-        [.. Form.Split('&').Single(pair => pair.StartsWith("mixs=", StringComparison.Ordinal))["mixs=".Length..].Split(["%2C", ","], StringSplitOptions.None)];
+        [.. Form.Split('&').Where(pair => pair.StartsWith("mixs=", StringComparison.Ordinal)).SelectMany(pair => pair["mixs=".Length..].Split(["%2C", ","], StringSplitOptions.None))];
 }
 
 internal sealed record StubAnswer(string Body, int Status = 200, string? Location = null)
 {
-    public static StubAnswer Records(IEnumerable<string> serialNumbers) => new(
-        """{"data":{""" + string.Join(",", serialNumbers.Select(Device)) + """},"error_code":0,"error_msg":"","pageNum":1}""");
+    public static StubAnswer Records(IEnumerable<string> serialNumbers, string fields = "\"ppv\":1234.5") => new(
+        """{"data":{""" + string.Join(",", serialNumbers.Select(serialNumber => Device(serialNumber, fields))) + """},"error_code":0,"error_msg":"","pageNum":1}""");
 
     public static StubAnswer Error(int code, string message = "") => new(
         string.Format(CultureInfo.InvariantCulture, """{{"data":"","error_code":{0},"error_msg":"{1}"}}""", code, message));
 
-    private static string Device(string serialNumber) =>
+    private static string Device(string serialNumber, string fields) =>
         $$$"""
-        "{{{serialNumber}}}":{"dataloggerSn":"LOGGER0001","{{{serialNumber}}}":{"serialNum":"{{{serialNumber}}}","ppv":1234.5}}
+        "{{{serialNumber}}}":{"dataloggerSn":"LOGGER0001","{{{serialNumber}}}":{"serialNum":"{{{serialNumber}}}",{{{fields}}}}}
         """;
 }

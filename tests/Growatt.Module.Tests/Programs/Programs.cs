@@ -10,17 +10,27 @@ internal static class Programs
     public static string ConsoleAssembly { get; } = Path.Combine(
         Repository.Root, "src", "Growatt.Console", "bin", Configuration, "net10.0", "Growatt.Console.dll");
 
+    public static string TrialFamilyAssembly { get; } = Path.Combine(
+        Repository.Root, "tests", "Growatt.TrialFamily", "bin", Configuration, "net8.0", "Growatt.TrialFamily.dll");
+
     /// <summary>This test's own configuration: Debug or Release.</summary>
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     public static Task<ProgramResult> ConsoleAsync(params string[] arguments) => TypeIntoConsoleAsync("", arguments);
 
     public static Task<ProgramResult> TypeIntoConsoleAsync(string input, params string[] arguments) =>
-        RunAsync(Repository.Root, input, [ConsoleAssembly, .. arguments]);
+        RunAsync(Repository.Root, input, [ConsoleAssembly, .. arguments], CancellationToken.None);
 
-    public static Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments) => RunAsync(workingDirectory, "", arguments);
+    public static Task<ProgramResult> DotNetAsync(string workingDirectory, params string[] arguments) =>
+        DotNetAsync(workingDirectory, CancellationToken.None, arguments);
 
-    private static async Task<ProgramResult> RunAsync(string workingDirectory, string input, string[] arguments)
+    /// <param name="workingDirectory">Where it runs.</param>
+    /// <param name="kill">Kills it, in a way that no process can do anything about.</param>
+    /// <param name="arguments">What is run.</param>
+    public static Task<ProgramResult> DotNetAsync(string workingDirectory, CancellationToken kill, params string[] arguments) =>
+        RunAsync(workingDirectory, "", arguments, kill);
+
+    private static async Task<ProgramResult> RunAsync(string workingDirectory, string input, string[] arguments, CancellationToken kill)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
@@ -31,7 +41,7 @@ internal static class Programs
         })!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken, kill);
         impatience.CancelAfter(Patience);
         try
         {

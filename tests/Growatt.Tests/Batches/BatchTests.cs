@@ -71,7 +71,7 @@ public class BatchTests
         var results = await client.ReadAsync(Serials(300));
 
         Assert.Equal(200, results.Count(result => result.Record is not null));
-        Assert.Equal(Serials(300).Skip(100).Take(100), results.Where(result => result.Error is GrowattResponseException).Select(result => result.SerialNumber));
+        Assert.Equal(Serials(300).Skip(100).Take(100), results.Where(result => result.Error is GrowattWrongHostException).Select(result => result.SerialNumber));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class CulpritTests
         var failed = Assert.Single(results, result => result.Error is not null);
         Assert.Equal(Serials(100)[position - 1], failed.SerialNumber);
         Assert.Equal(code, failed.Error!.ErrorCode);
-        Assert.InRange(server.Requests.Count, 2, 1 + 14);
+        Assert.InRange(server.Requests.Count, 2, 1 + 14 + 1);
     }
 
     [Theory]
@@ -37,40 +37,62 @@ public class CulpritTests
 
             var results = await client.ReadAsync(Serials(100));
 
-            Assert.Equal([Serials(100)[first - 1], "SPH0000100"], results.Where(result => result.Error is not null).Select(result => result.SerialNumber));
-            Assert.InRange(server.Requests.Count, 2, 29);
+            Assert.Equal([Serials(100)[first - 1], "SPH0000100"], results.Where(result => result.Error is not null).Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
+            Assert.InRange(server.Requests.Count, 2, 30);
         }
     }
 
     [Fact]
-    public async Task A_batch_full_of_culprits_costs_a_bounded_number_of_requests_and_loses_nothing()
+    public async Task A_third_of_a_batch_that_is_bad_costs_the_other_devices_nothing()
     {
         var server = RefuseRequestsWith(10005, Enumerable.Range(1, 100).Where(i => i % 3 == 0).ToArray());
         using var client = Clients.For(server);
 
         var results = await client.ReadAsync(Serials(100));
 
-        Assert.Equal(Serials(100), results.Select(result => result.SerialNumber));
-        Assert.All(results, result => Assert.True(result.Record is null ^ result.Error is null));
-        Assert.Contains(results, result => result.Error is GrowattBatchRefusedException);
-        Assert.InRange(server.Requests.Count, 2, 29);
+        Assert.Equal(Serials(100), results.Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
+        Assert.Equal(67, results.Count(result => result.Record is not null));
+        Assert.Equal(33, results.Count(result => result.Error is GrowattDeviceNotFoundException));
     }
 
     [Fact]
-    public async Task Permission_refused_to_both_halves_and_to_two_devices_alone_is_the_token_and_ends_the_asking()
+    public async Task A_token_that_may_not_list_plants_either_is_refused_and_ends_the_requests()
     {
         var server = new StubServer(_ => StubServer.Error(10011, "error_permission_denied"));
         using var client = Clients.For(server);
 
         var results = await client.ReadAsync(Serials(250));
 
-        Assert.Equal(5, server.Requests.Count);
+        Assert.Equal(["/v1/device/mix/mixs_data", "/v1/plant/list"], server.Requests.Select(request => request.Path));
         Assert.Equal(Serials(250), results.Select(result => result.SerialNumber));
         Assert.All(results, result => Assert.IsType<GrowattTokenRefusedException>(result.Error));
-        foreach (var cause in new[] { "region", "whitelist", "account", "linked" })
-        {
-            Assert.Contains(cause, results[0].Error!.Advice, StringComparison.OrdinalIgnoreCase);
-        }
+    }
+
+    [Fact]
+    public async Task Three_devices_of_somebody_else_among_951_cost_nobody_else_a_record()
+    {
+        var server = RefuseRequestsWith(10011, 1, 50, 51);
+        using var client = Clients.For(server);
+
+        var results = await client.ReadAsync(Serials(951));
+
+        Assert.Equal(948, results.Count(result => result.Record is not null));
+        Assert.Equal(
+            ["SPH0000001", "SPH0000050", "SPH0000051"],
+            results.Where(result => result.Error is GrowattPermissionDeniedException and not GrowattTokenRefusedException).Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_but_devices_of_somebody_else_does_not_make_a_good_token_a_refused_one()
+    {
+        var server = RefuseRequestsWith(10011, [.. Enumerable.Range(1, 20)]);
+        using var client = Clients.For(server);
+
+        var results = await client.ReadAsync(Serials(20));
+
+        Assert.Equal(20, results.Count);
+        Assert.All(results, result => Assert.Equal(typeof(GrowattPermissionDeniedException), result.Error!.GetType()));
+        Assert.Single(server.Requests, request => request.Path == "/v1/plant/list");
     }
 
     [Theory]
@@ -100,12 +122,12 @@ public class CulpritTests
 
         var results = await client.ReadAsync(Serials(6), batchSize: 2);
 
-        Assert.Equal(["SPH0000001", "SPH0000002", "SPH0000005", "SPH0000006"], results.Where(result => result.Record is not null).Select(result => result.SerialNumber));
+        Assert.Equal(["SPH0000001", "SPH0000002", "SPH0000005", "SPH0000006"], results.Where(result => result.Record is not null).Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
         Assert.All(results.Where(result => result.Error is not null), result => Assert.IsType<GrowattPermissionDeniedException>(result.Error));
     }
 
     [Fact]
-    public async Task A_token_that_is_refused_from_some_moment_on_is_told_by_a_device_that_it_had_read()
+    public async Task A_token_that_is_refused_from_some_moment_on_is_noticed_though_it_has_read_devices_before()
     {
         var isRefused = false;
         var server = new StubServer(request => isRefused ? StubServer.Error(10011, "error_permission_denied") : StubServer.Records(request.SerialNumbers));
@@ -115,7 +137,7 @@ public class CulpritTests
 
         var results = await client.ReadAsync(Serials(100).Skip(10));
 
-        Assert.Equal(1 + 1 + 2 + 1, server.Requests.Count);
+        Assert.Equal(1 + 1 + 1, server.Requests.Count);
         Assert.All(results, result => Assert.IsType<GrowattTokenRefusedException>(result.Error));
     }
 
@@ -132,24 +154,136 @@ public class CulpritTests
     }
 
     [Fact]
-    public async Task What_is_settled_comes_out_while_the_search_goes_on()
+    public async Task A_clean_part_of_a_batch_comes_out_as_soon_as_it_is_read()
+    {
+        var server = RefuseRequestsWith(10005, 1);
+        using var client = Clients.For(server);
+        var recordsByRequests = new List<(int Requests, string SerialNumber)>();
+
+        await foreach (var result in client.GetRealtimeAsync<MixRealtime>(Serials(100), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            recordsByRequests.Add((server.Requests.Count, result.SerialNumber));
+        }
+
+        // The whole, its first half, and its second half, which is clean: 50 records after three requests.
+        Assert.Equal(Serials(100).Skip(50), recordsByRequests.Where(record => record.Requests == 3).Select(record => record.SerialNumber));
+        Assert.True(server.Requests.Count > 5);
+    }
+
+    [Fact]
+    public async Task No_other_batch_waits_for_the_search()
+    {
+        var server = RefuseRequestsWith(10005, 7);
+        using var client = Clients.For(server);
+
+        var results = await client.ReadAsync(Serials(300));
+
+        Assert.Equal([100, 100, 100, 50, 50, 25], server.Requests.Take(6).Select(request => request.SerialNumbers.Count));
+        Assert.Equal(Serials(300).Skip(100), results.Take(200).Select(result => result.SerialNumber));
+        Assert.Equal(299, results.Count(result => result.Record is not null));
+    }
+
+    [Fact]
+    public async Task When_the_first_half_is_clean_the_second_is_not_requested_whole()
     {
         var server = RefuseRequestsWith(10005, 100);
         using var client = Clients.For(server);
-        var requestsAtFirstRecord = 0;
 
-        await foreach (var _ in client.GetRealtimeAsync<MixRealtime>(Serials(100), cancellationToken: TestContext.Current.CancellationToken))
+        await client.ReadAsync(Serials(100));
+
+        Assert.Equal([100, 50, 25, 13, 6, 3, 2, 1], server.Requests.Select(request => request.SerialNumbers.Count));
+    }
+
+    [Theory]
+    [InlineData(10, 30, 99)]
+    [InlineData(300, 30, 87)]
+    [InlineData(300, 0, 0)]
+    [InlineData(300, 4, 0)]
+    public async Task The_search_ends_with_its_time_and_everything_it_cleared_is_out(int spacing, int minutes, int leastRecords)
+    {
+        var server = RefuseRequestsWith(10005, 1);
+        var time = new VirtualTime();
+        using var client = Clients.For(server, time, TimeSpan.FromSeconds(spacing));
+
+        var results = await client.ReadAsync(Serials(100), options: new LiveDataOptions { IsolationTimeout = TimeSpan.FromMinutes(minutes) });
+
+        Assert.Equal(Serials(100), results.Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
+        Assert.InRange(results.Count(result => result.Record is not null), leastRecords, 99);
+        Assert.InRange(time.GetElapsedTime(0).TotalMinutes, 0, minutes + 1);
+        Assert.All(results.Where(result => result.Error is GrowattBatchRefusedException), result =>
         {
-            requestsAtFirstRecord = requestsAtFirstRecord == 0 ? server.Requests.Count : requestsAtFirstRecord;
+            Assert.Contains(minutes == 0 ? "no time to search" : $"had {minutes} min, which was not enough", result.Error!.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task What_one_search_had_no_time_for_the_next_ones_find_out_and_no_healthy_device_waits_for_them()
+    {
+        var server = RefuseRequestsWith(10005, 1);
+        using var client = Clients.For(server, interval: TimeSpan.FromMinutes(5));
+        var records = new List<int>();
+        for (var run = 0; run < 3; run++)
+        {
+            records.Add((await client.ReadAsync(Serials(100))).Count(result => result.Record is not null));
         }
 
-        Assert.Equal(2, requestsAtFirstRecord);
-        Assert.True(server.Requests.Count > 5);
+        // Six requests a run: two for each half of a half. What is open is requested whole again before.
+        Assert.Equal([50 + 25 + 12, 87 + 6 + 3 + 2, 99], records);
+    }
+
+    [Fact]
+    public async Task A_culprit_is_remembered_by_the_next_client_and_forgotten_when_the_API_has_data_of_it()
+    {
+        using var folder = new TemporaryFolder();
+        var time = new VirtualTime();
+        var isBad = true;
+        StubServer Server() => new(request => isBad && request.SerialNumbers.Contains("SPH0000003")
+            ? StubServer.Error(10011, "error_permission_denied")
+            : StubServer.Records(request.SerialNumbers));
+        using (var first = folder.Client(Server(), time))
+        {
+            await first.ReadAsync(Serials(10));
+        }
+
+        var again = Server();
+        using (var second = folder.Client(again, time))
+        {
+            var results = await second.ReadAsync(Serials(10));
+
+            Assert.Equal([9, 1], again.Requests.Select(request => request.SerialNumbers.Count));
+            Assert.Equal(10011, Assert.Single(results, result => result.Error is not null).Error!.ErrorCode);
+        }
+
+        isBad = false;
+        var healed = Server();
+        using var third = folder.Client(healed, time);
+        Assert.All(await third.ReadAsync(Serials(10)), result => Assert.NotNull(result.Record));
+        Assert.All(await third.ReadAsync(Serials(10)), result => Assert.NotNull(result.Record));
+        Assert.Equal([9, 1, 10], healed.Requests.Select(request => request.SerialNumbers.Count));
+    }
+
+    [Fact]
+    public async Task Several_culprits_are_requested_together_the_next_time_and_each_has_its_own_error()
+    {
+        var server = new StubServer(request =>
+            request.SerialNumbers.Contains("SPH0000003") ? StubServer.Error(10002, "sn is wrong")
+            : request.SerialNumbers.Contains("SPH0000008") ? StubServer.Error(10005)
+            : StubServer.Records(request.SerialNumbers));
+        using var client = Clients.For(server);
+        await client.ReadAsync(Serials(10));
+        server.Requests.Clear();
+
+        var results = await client.ReadAsync(Serials(10));
+
+        Assert.Equal([8, 2], server.Requests.Select(request => request.SerialNumbers.Count));
+        Assert.Equal(
+            [("SPH0000003", 10002, "sn is wrong"), ("SPH0000008", 10005, null)],
+            results.Where(result => result.Error is not null).Select(result => (result.SerialNumber, result.Error!.ErrorCode!.Value, result.Error.ErrorMessage)));
     }
 
     private static StubServer RefuseRequestsWith(int code, params int[] culprits)
     {
-        var culprit = culprits.Select(i => Serials(100)[i - 1]).ToHashSet();
+        var culprit = culprits.Select(i => Serials(1000)[i - 1]).ToHashSet();
         return new StubServer(request => request.SerialNumbers.Any(culprit.Contains)
             ? StubServer.Error(code, code == 10011 ? "error_permission_denied" : "")
             : StubServer.Records(request.SerialNumbers));

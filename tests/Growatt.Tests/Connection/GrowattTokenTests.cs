@@ -11,11 +11,26 @@ public class GrowattTokenTests
     [InlineData("two words")]
     [InlineData("line\nbreak")]
     [InlineData("tökèn")]
+    [InlineData("\"abcdefghijklmnopqrstuvwxyz012345\"")]
+    [InlineData("'abcdefghijklmnopqrstuvwxyz012345'")]
+    [InlineData("\u201Cabcdefghijklmnopqrstuvwxyz012345\u201D")]
+    [InlineData("token: abcdefghijklmnopqrstuvwxyz012345")]
+    [InlineData("token=abcdefghijklmnopqrstuvwxyz012345")]
+    [InlineData("Bearer abcdefghijklmnopqrstuvwxyz012345")]
     public void A_text_that_can_be_no_token_is_refused_without_being_repeated(string text)
     {
         var error = Assert.Throws<ArgumentException>(() => new GrowattToken(text));
 
         Assert.True(text.Trim().Length == 0 || !error.Message.Contains(text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_token_that_is_too_short_to_be_one_goes_to_no_other_machine()
+    {
+        static GrowattClient Client(string address) => new(new GrowattClientOptions { BaseUri = new Uri(address), Token = new GrowattToken("x") });
+
+        Assert.Contains("32", Assert.Throws<ArgumentException>(() => Client("https://openapi.growatt.com/")).Message, StringComparison.Ordinal);
+        Client("http://127.0.0.1:9/").Dispose();
     }
 
     [Fact]

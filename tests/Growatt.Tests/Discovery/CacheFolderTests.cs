@@ -1,4 +1,4 @@
-using Growatt.Cache;
+using Growatt.Disk;
 
 namespace Growatt.Tests.Discovery;
 
@@ -14,13 +14,13 @@ public sealed class CacheFolderTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void Answers_are_kept_in_the_users_own_folder(string? blank)
+    public void Answers_are_cached_in_the_users_own_folder(string? blank)
     {
         Environment.SetEnvironmentVariable(Variable, blank);
 
         Assert.Equal(
             Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Growatt", "Cache"),
-            DiscoveryCache.DefaultRoot());
+            UserFolder.DefaultRoot());
     }
 
     [Fact]
@@ -29,6 +29,6 @@ public sealed class CacheFolderTests : IDisposable
         var elsewhere = Path.Combine(Path.GetTempPath(), "elsewhere");
         Environment.SetEnvironmentVariable(Variable, elsewhere);
 
-        Assert.Equal(elsewhere, DiscoveryCache.DefaultRoot());
+        Assert.Equal(elsewhere, UserFolder.DefaultRoot());
     }
 }

@@ -31,7 +31,7 @@ public sealed class CacheTests : IDisposable
 
         Assert.Equal(4, asked);
         Assert.Equal(asked, _fleet.Paths.Count());
-        Assert.Equal(Enumerable.Repeat("v1/device/list: answer of 59 min ago, from the cache.", 3), told.TextsOf(RequestNoteKind.Cached));
+        Assert.Equal(Enumerable.Repeat("The list of devices comes from the cache: this answer is 59 min old.", 3), told.TextsOf(RequestNoteKind.Cached));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class CacheTests : IDisposable
         await one.DevicesAsync(2);
         await otherToken.DevicesAsync(2);
         await otherHost.DevicesAsync(2);
-        await Assert.ThrowsAsync<GrowattRefusedException>(() => otherPath.DevicesAsync(2));
+        await Assert.ThrowsAsync<GrowattWrongHostException>(() => otherPath.DevicesAsync(2));
         await one.DevicesAsync(1);
 
         Assert.Equal(7, _fleet.Paths.Count());
@@ -148,13 +148,13 @@ public sealed class CacheTests : IDisposable
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("""{"format":"one"}""")]
-    [InlineData("""{"format":1,"request":"another request","calls":[],"fetchedAt":"2026-06-01T10:00:00Z","answer":{"data":{"count":0,"devices":[]},"error_code":0}}""")]
-    [InlineData("""{"format":1,"calls":["yesterday"]}""")]
-    [InlineData("""{"format":1,"calls":7}""")]
+    [InlineData("""{"Format":2}""")]
+    [InlineData("""{"Format":2,"Request":"another request","FetchedAt":"2026-06-01T10:00:00Z","IsComplete":true,"Answer":"eyJkYXRhIjp7ImNvdW50IjowLCJkZXZpY2VzIjpbXX0sImVycm9yX2NvZGUiOjB9"}""")]
     public async Task A_file_that_is_broken_or_foreign_is_replaced(string content)
     {
         using var client = Client();
         await client.DevicesAsync(2);
+        _time.Advance(TimeSpan.FromMinutes(5));
         await File.WriteAllTextAsync(Assert.Single(_folder.Files(".json")), content, TestContext.Current.CancellationToken);
 
         Assert.Equal(3, (await client.DevicesAsync(2)).Count);
@@ -164,18 +164,17 @@ public sealed class CacheTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"format\":1", "\"format\":0")]
-    [InlineData("\"devices\":[", "\"devices\":[[[[")]
-    [InlineData("\"error_code\":0", "\"error_code\":\"x\"")]
-    [InlineData("\"error_code\":0", "\"error_code\":10001")]
-    public async Task A_file_that_is_not_what_it_was_is_replaced(string original, string changed)
+    [InlineData("")]
+    [InlineData("no answer")]
+    [InlineData("""{"data":{"count":3,"devices":[[[[]]]]},"error_code":"x"}""")]
+    [InlineData("""{"data":"","error_code":10001}""")]
+    public async Task A_cached_answer_that_cannot_be_read_is_replaced(string answer)
     {
         using var client = Client();
         await client.DevicesAsync(2);
         var file = Assert.Single(_folder.Files(".json"));
-        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        Assert.Contains(original, text, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(file, text.Replace(original, changed, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var entry = CacheEntry.Read(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))!;
+        await File.WriteAllBytesAsync(file, (entry with { Answer = Encoding.UTF8.GetBytes(answer) }).Write(), TestContext.Current.CancellationToken);
         _time.Advance(TimeSpan.FromMinutes(6));
 
         Assert.Equal(3, (await client.DevicesAsync(2)).Count);
@@ -194,10 +193,10 @@ public sealed class CacheTests : IDisposable
 
         for (var length = 0; length < whole.Length; length++)
         {
-            Assert.Null(CacheEntry.Read(whole.AsMemory(0, length)));
+            Assert.Null(CacheEntry.Read(whole[..length]));
         }
 
-        Assert.Null(CacheEntry.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(whole) + "}")));
+        Assert.Null(CacheEntry.Read([.. whole, (byte)'}']));
         Assert.NotNull(CacheEntry.Read(whole));
     }
 
@@ -237,7 +236,7 @@ public sealed class CacheTests : IDisposable
         // The client keeps the answer itself, and the spacing.
         Assert.Equal(3, (await client.DevicesAsync(2)).Count);
         Assert.Equal(3, (await client.DevicesAsync(2, new DiscoveryOptions { Force = true, Observer = told })).Count);
-        Assert.EndsWith("may not be asked again for 5 min: this is its answer of 0 s ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)), StringComparison.Ordinal);
+        Assert.EndsWith("cannot be requested again for 5 min: this answer is 0 s old.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)), StringComparison.Ordinal);
         Assert.Single(_fleet.Paths);
         Assert.Empty(_time.Waits);
 
@@ -292,12 +291,13 @@ public sealed class CacheTests : IDisposable
         await client.PlantsAsync();
         await client.DevicesAsync(1);
 
-        Assert.Equal(4, await client.ClearCacheAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(0, await client.ClearCacheAsync(TestContext.Current.CancellationToken));
-        Assert.All(_folder.Files(), file => Assert.DoesNotContain("plant_id\":", File.ReadAllText(file), StringComparison.Ordinal));
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(new ClearedCache(4, TimeSpan.FromMinutes(4)), await client.ClearCacheAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(default, await client.ClearCacheAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(_folder.Files(".json"));
 
         var refused = await Assert.ThrowsAsync<GrowattRateLimitedException>(() => client.PlantsAsync(new DiscoveryOptions { MaxRetry = 0 }));
-        Assert.Equal(TimeSpan.FromMinutes(5), refused.RetryAfter);
+        Assert.Equal(TimeSpan.FromMinutes(4), refused.RetryAfter);
         Assert.Equal(4, _fleet.Paths.Count());
     }
 
@@ -310,7 +310,7 @@ public sealed class CacheTests : IDisposable
 
         await client.ClearCacheAsync(TestContext.Current.CancellationToken);
 
-        Assert.Empty(_folder.Files(".json"));
+        Assert.Empty(_folder.Files(".json").Concat(_folder.Files(".calls")));
     }
 
     [Fact]
@@ -323,7 +323,7 @@ public sealed class CacheTests : IDisposable
         var foreign = Path.Combine(_folder.Path, "notes.json");
         await File.WriteAllTextAsync(foreign, "mine", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, await GrowattClient.ClearAllCachesAsync(_folder.Path, TestContext.Current.CancellationToken));
+        Assert.Equal(2, (await GrowattClient.ClearAllCachesAsync(_folder.Path, TestContext.Current.CancellationToken)).Answers);
 
         Assert.Equal("mine", await File.ReadAllTextAsync(foreign, TestContext.Current.CancellationToken));
     }

@@ -30,7 +30,7 @@ public sealed class LimitTests : IDisposable
         Assert.Single(plants);
         Assert.Single(_fleet.Paths);
         Assert.Empty(_time.Waits);
-        Assert.Equal("v1/plant/list may not be asked again for 4 min 10 s: this is its answer of 50 s ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
+        Assert.Equal("The list of plants cannot be requested again for 4 min 10 s: this answer is 50 s old.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LimitTests : IDisposable
         var told = new NoteKeeper();
         Assert.Single(await client.PlantsAsync(new DiscoveryOptions { Force = true, Observer = told }));
         Assert.Equal(10, _fleet.Paths.Count());
-        Assert.Equal("v1/plant/list may not be asked again for 14 h: this is its answer of 1 h ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
+        Assert.Equal("The list of plants cannot be requested again for 14 h: this answer is 1 h old.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
 
         _time.Advance(TimeSpan.FromHours(14));
         await client.PlantsAsync(Force);
@@ -153,7 +153,7 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(7, Assert.Single(await client.PlantsAsync(new DiscoveryOptions { Observer = told, MaxRetry = 1 })).PlantId);
 
         Assert.Equal(3, server.Requests.Count);
-        Assert.Equal($"v1/plant/list does not answer ({why}): this is its answer of 2 d ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
+        Assert.Equal($"The list of plants cannot be requested now ({why}): this answer is 2 d old.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class LimitTests : IDisposable
         Assert.Equal(7, Assert.Single(plants).PlantId);
         Assert.Equal(2, server.Requests.Count);
         Assert.Empty(_time.Waits);
-        Assert.Equal("v1/plant/list may not be asked again for 5 min: this is its answer of 2 d ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
+        Assert.Equal("The list of plants cannot be requested again for 5 min: this answer is 2 d old.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
     }
 
     [Fact]
@@ -249,7 +249,7 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task A_request_that_found_no_server_does_not_count()
     {
-        var server = StubServer.Sequence(_ => throw new HttpRequestException("No such host."), _ => StubFleet.List("plants", 0, []));
+        var server = StubServer.Sequence(_ => throw new HttpRequestException(HttpRequestError.NameResolutionError, "No such host."), _ => StubFleet.List("plants", 0, []));
         using var client = Client(server);
         await Assert.ThrowsAsync<GrowattTransportException>(() => client.PlantsAsync(new DiscoveryOptions { MaxRetry = 0 }));
 

@@ -76,8 +76,8 @@ public sealed class ListingTests : IDisposable
         var told = new NoteKeeper();
 
         Assert.Equal(100, (await client.DevicesAsync(1, new DiscoveryOptions { Observer = told })).Count);
-        Assert.Equal(250, server.Requests.Count);
-        Assert.Equal("The API gives the number of devices in plant 1 as 1000000, but lists 25000. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal("The API gave entries of earlier pages again as page 2 of the list of devices in plant 1, which ends there with 100 of 1000000 entries. It will be requested again next time.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
     }
 
     [Fact]
@@ -90,7 +90,106 @@ public sealed class ListingTests : IDisposable
         Assert.Empty(await client.DevicesAsync(24765, new DiscoveryOptions { Observer = told }));
 
         Assert.Single(server.Requests);
-        Assert.Equal("The API gives the number of devices in plant 24765 as 1, but lists 0. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+        Assert.Equal("The API gives the number of devices in plant 24765 as 1, but lists 0. It will be requested again next time.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    public async Task An_answer_without_a_list_is_said_and_requested_again_as_soon_as_that_is_allowed(string data)
+    {
+        var time = new VirtualTime();
+        var server = StubServer.Sequence(
+            _ => StubServer.Text("{\"data\":" + data + ",\"error_code\":0}"), _ => StubFleet.List("devices", 1, [StubFleet.Device("SN1")]));
+        using var client = _folder.Client(server, time);
+        var told = new NoteKeeper();
+
+        Assert.Empty(await client.DevicesAsync(1, new DiscoveryOptions { Observer = told }));
+        Assert.Equal(
+            "The API answered page 1 of the list of devices in plant 1 without a list, though it reported no error. It will be requested again next time.",
+            Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+
+        Assert.Empty(await client.DevicesAsync(1, new DiscoveryOptions { Observer = told }));
+        Assert.Single(told.TextsOf(RequestNoteKind.Stale));
+        Assert.Single(server.Requests);
+
+        time.Advance(TimeSpan.FromMinutes(5));
+        Assert.Single(await client.DevicesAsync(1));
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_first_page_that_is_a_little_short_does_not_end_the_list()
+    {
+        var server = new StubServer(request => StubFleet.List(
+            "devices", 199, Enumerable.Range(1, 200).Where(n => n != 7 && (n - 1) / 100 + 1 == request.QueryNumber("page")).Select(n => StubFleet.Device($"SN{n}"))));
+        using var client = _folder.Client(server);
+
+        Assert.Equal(199, (await client.DevicesAsync(1)).Count);
+    }
+
+    [Fact]
+    public async Task A_count_that_is_too_low_costs_no_device_and_is_said()
+    {
+        var server = new StubServer(request => StubFleet.List(
+            "devices", 50, Enumerable.Range(1, 130).Where(n => (n - 1) / 100 + 1 == request.QueryNumber("page")).Select(n => StubFleet.Device($"SN{n}"))));
+        using var client = _folder.Client(server);
+        var told = new NoteKeeper();
+
+        Assert.Equal(130, (await client.DevicesAsync(1, new DiscoveryOptions { Observer = told })).Count);
+
+        Assert.Equal("The API gives the number of devices in plant 1 as 50, but lists 130. It will be requested again next time.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+    }
+
+    [Fact]
+    public async Task There_is_no_page_251()
+    {
+        var server = new StubServer(request => StubFleet.List(
+            "devices", 30_000, Enumerable.Range(1, 100).Select(n => StubFleet.Device($"SN{request.QueryNumber("page")}-{n}"))));
+        using var client = _folder.Client(server);
+        var told = new NoteKeeper();
+
+        Assert.Equal(25_000, (await client.DevicesAsync(1, new DiscoveryOptions { Observer = told })).Count);
+
+        Assert.Equal(250, server.Requests.Count);
+        Assert.Equal(
+            "The API has no page after page 250 of the list of devices in plant 1, which ends there with 25000 of 30000 entries. It will be requested again next time.",
+            Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)));
+    }
+
+    [Fact]
+    public async Task Plants_without_an_id_that_can_be_read_all_come_and_that_is_said()
+    {
+        using var client = _folder.Client(new StubServer(_ => StubFleet.List(
+            "plants", 3, ["{\"plant_id\":\"?\",\"name\":\"One\"}", "{\"name\":\"Two\"}", "{\"plant_id\":3,\"name\":\"Three\"}"])));
+        var told = new NoteKeeper();
+
+        Assert.Equal(["One", "Two", "Three"], (await client.PlantsAsync(new DiscoveryOptions { Observer = told })).Select(plant => plant.Name));
+
+        Assert.StartsWith("The API lists 2 plant(s) without an id that can be read", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Devices_without_a_serial_number_all_come()
+    {
+        using var client = _folder.Client(new StubServer(_ => StubFleet.List("devices", 3, [StubFleet.Device(""), StubFleet.Device(""), StubFleet.Device("SN1")])));
+
+        Assert.Equal(["", "", "SN1"], (await client.DevicesAsync(1)).Select(device => device.SerialNumber));
+    }
+
+    [Fact]
+    public async Task What_is_listed_says_when_the_API_gave_it_also_from_the_cache()
+    {
+        var time = new VirtualTime { UtcOffset = TimeSpan.FromHours(2) };
+        using var client = _folder.Client(new StubFleet().With(1, 1).Server, time);
+        await client.DevicesAsync(1);
+        await client.PlantsAsync();
+        time.Advance(TimeSpan.FromMinutes(50));
+
+        var given = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.FromHours(2));
+        Assert.Equal(given, Assert.Single(await client.DevicesAsync(1)).RetrievedAt);
+        Assert.Equal(given, Assert.Single(await client.PlantsAsync()).RetrievedAt);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class SimulatedFleetTests : IDisposable
         Assert.Single(await client.PlantsAsync(new DiscoveryOptions { Force = true, Observer = told }));
 
         Assert.Equal([0, 0, 10012], simulator.Calls.Select(call => call.ErrorCode!.Value));
-        Assert.Equal("v1/plant/list may not be asked again for 5 min: this is its answer of 6 min ago.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
+        Assert.Equal("The list of plants cannot be requested again for 5 min: this answer is 6 min old.", Assert.Single(told.TextsOf(RequestNoteKind.Stale)));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class SimulatedFleetTests : IDisposable
 
         Assert.Equal(2, (await client.AllDevicesAsync(new DiscoveryOptions { Observer = told })).Count);
 
-        Assert.EndsWith("as 1, but lists 0. It is known for that; asking again later, with -Force, may give the rest.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)), StringComparison.Ordinal);
+        Assert.EndsWith("as 1, but lists 0. It will be requested again next time.", Assert.Single(told.TextsOf(RequestNoteKind.Incomplete)), StringComparison.Ordinal);
     }
 
     private static string SimulatorToken => new SimulatorOptions().Token;

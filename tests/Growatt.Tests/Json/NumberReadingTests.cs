@@ -45,5 +45,5 @@ public class NumberReadingTests
             return (float)value == value ? (float)read!.Value == value : read == value;
         });
 
-    private static double? Read(string json) => RecordJson.Read<MixRealtime>($$"""{"soc":{{json}}}""").Soc;
+    private static double? Read(string json) => RecordJson.Read<MixRealtime>($$"""{"capacityADD":{{json}}}""").CapacityADD;
 }

@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using Growatt.Json;
 
 namespace Growatt.Tests.Json;
 
@@ -94,7 +91,7 @@ public class ReadingTests
     [InlineData("0.0", 0)]
     [InlineData("-0", 0)]
     public void An_integer_is_read_to_the_ends_of_its_range(string json, int expected) =>
-        Assert.Equal(expected, RecordJson.Read<MixRealtime>($$"""{"bmsSOC":{{json}}}""").BmsSOC);
+        Assert.Equal(expected, RecordJson.Read<MixRealtime>($$"""{"faultCode":{{json}}}""").FaultCode);
 
     [Theory]
     [InlineData("true", true)]
@@ -241,22 +238,33 @@ public class ReadingTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(7)]
-    [InlineData(1000)]
-    public void An_answer_in_pieces_is_read_like_one_in_one_piece(int pieceLength)
+    [InlineData(@"Haus \ud83d", "Haus \uFFFD")]
+    [InlineData(@"\ud83dHaus", "\uFFFDHaus")]
+    [InlineData(@"\udc00\ud83d\ude00", "\uFFFD\U0001F600")]
+    [InlineData(@"\ud83d\u0041", "\uFFFDA")]
+    [InlineData(@"\""\\\/\b\f\n\r\t\u00e4\u20ac", "\"\\/\b\f\n\r\t\u00e4\u20ac")]
+    public void Half_a_surrogate_pair_costs_one_character(string sent, string expected)
     {
-        using var sample = JsonDocument.Parse(Sample.Body);
-        var json = Sample.Device(sample).GetRawText();
-        var whole = RecordJson.Read<MixRealtime>(json);
-        var cursor = new JsonCursor(new Utf8JsonReader(InPieces(Encoding.UTF8.GetBytes(json), pieceLength)), text: []);
-        cursor.Reader.Read();
-        var pieced = RecordReader<MixRealtime>.Read(ref cursor);
+        var record = RecordJson.Read<MixRealtime>($$"""{"alias":"{{sent}}","new":"{{sent}}","{{sent}}":1,"dayMap":{"{{sent}}":["{{sent}}"]},"soc":84}""");
 
-        foreach (var property in typeof(MixRealtime).GetProperties())
-        {
-            Assert.Equal(property.GetValue(whole), property.GetValue(pieced));
-        }
+        Assert.Equal(expected, record.Alias);
+        Assert.Equal(expected, record.GetUnknownFields()["new"]);
+        Assert.Equal(1L, record.GetUnknownFields()[expected]);
+        Assert.Equal(84.0, record.Soc);
+        using var map = JsonDocument.Parse((string)record.GetUnknownFields()["dayMap"]);
+        Assert.Equal(expected, Assert.Single(map.RootElement.EnumerateObject()).Value[0].GetString());
+    }
+
+    [Theory]
+    [InlineData(@"\ud83d")]
+    [InlineData(@"12\ud83d")]
+    public void Half_a_surrogate_pair_in_the_place_of_a_number_is_kept_beside_it(string sent)
+    {
+        var record = RecordJson.Read<MixRealtime>($$"""{"soc":"{{sent}}","lost":"{{sent}}","time":"{{sent}}","calendar":{"{{sent}}":1},"ppv":5}""");
+
+        Assert.Null(record.Soc);
+        Assert.Equal(sent.Replace(@"\ud83d", "\uFFFD", StringComparison.Ordinal), record.GetUnknownFields()["socRaw"]);
+        Assert.Equal(5.0, record.Ppv);
     }
 
     [Theory]
@@ -267,29 +275,4 @@ public class ReadingTests
     [InlineData("""{"soc":084}""")]
     public void Malformed_JSON_is_said_to_be_malformed(string json) =>
         Assert.ThrowsAny<JsonException>(() => RecordJson.Read<MixRealtime>(json));
-
-    private static ReadOnlySequence<byte> InPieces(byte[] bytes, int length)
-    {
-        var first = new Piece(bytes.AsMemory(0, Math.Min(length, bytes.Length)), null);
-        var last = first;
-        for (var start = length; start < bytes.Length; start += length)
-        {
-            last = new Piece(bytes.AsMemory(start, Math.Min(length, bytes.Length - start)), last);
-        }
-
-        return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
-    }
-
-    private sealed class Piece : ReadOnlySequenceSegment<byte>
-    {
-        public Piece(ReadOnlyMemory<byte> memory, Piece? previous)
-        {
-            Memory = memory;
-            if (previous is not null)
-            {
-                RunningIndex = previous.RunningIndex + previous.Memory.Length;
-                previous.Next = this;
-            }
-        }
-    }
 }

@@ -68,6 +68,18 @@ public class PacingTests
     }
 
     [Fact]
+    public async Task An_interval_of_an_hour_is_waited_for_too()
+    {
+        var time = new VirtualTime();
+        using var client = Clients.For(StubServer.WithEveryDevice(), time, TimeSpan.FromHours(1));
+
+        var results = await client.ReadAsync(["A1", "A2"], batchSize: 1);
+
+        Assert.All(results, result => Assert.NotNull(result.Record));
+        Assert.InRange(time.Waits.Sum(wait => wait.TotalHours), 1, 1.01);
+    }
+
+    [Fact]
     public async Task Time_spent_on_the_records_counts_towards_the_spacing()
     {
         var time = new FakeTimeProvider();
@@ -84,7 +96,7 @@ public class PacingTests
     public async Task Two_clients_of_the_same_host_and_token_share_the_spacing_and_two_hosts_or_tokens_do_not()
     {
         var time = new VirtualTime();
-        var pacer = new Pacer(time);
+        var limiter = new CallLimiter(time);
         using var first = ClientOf("token-one");
         using var again = ClientOf("token-one");
         using var otherToken = ClientOf("token-two");
@@ -105,7 +117,7 @@ public class PacingTests
             Timeout = VirtualTime.RequestTimeout,
             InProcessServer = StubServer.WithEveryDevice(),
             TimeProvider = time,
-            Pacer = pacer,
+            Limiter = limiter,
         });
     }
 

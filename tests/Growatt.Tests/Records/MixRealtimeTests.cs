@@ -88,8 +88,41 @@ public class MixRealtimeTests
     [InlineData("""{"bmsWarnInfo":16384}""", "")]
     [InlineData("""{"status":3}""", "Fault")]
     [InlineData("""{"status":3,"sysFaultWord5":2}""", "PvIsolation")]
+    [InlineData("""{"status":5,"uwSysWorkMode":3,"sysFaultWord5":2}""", "PvIsolation")]
+    [InlineData("""{"status":5,"faultCode":0,"warnCode":0,"errorCode":0,"sysFaultWord5":2}""", "")]
+    [InlineData("""{"status":5,"warnCode":220,"sysFaultWord5":2}""", "Warning 220, PvIsolation")]
+    [InlineData("""{"status":5,"faultCode":117,"sysFaultWord5":2}""", "Fault 117, PvIsolation")]
+    [InlineData("""{"status":5,"bmsError":4,"sysFaultWord7":2}""", "BmsError, BmsError:OverVoltage")]
+    [InlineData("""{"status":6,"bmsWarnInfo":2,"sysFaultWord4":32}""", "BmsWarning:CellUnderVoltage")]
+    [InlineData("""{"status":6,"faultCode":-1,"warnCode":-1,"errorCode":-1,"sysFaultWord7":256}""", "")]
     public void Faults_are_named(string json, string faults) =>
         Assert.Equal(faults, RecordJson.Read<MixRealtime>(json).Faults);
+
+    [Theory]
+    [InlineData("""{"status":6,"sysFaultWord4":32,"sysFaultWord7":256}""", "Pv1VoltageLow, SysFaultWord7:bit8")]
+    [InlineData("""{"status":6,"bmsWarnInfo":2,"sysFaultWord4":32}""", "Pv1VoltageLow")]
+    [InlineData("""{"status":6,"faultCode":117,"sysFaultWord4":32}""", "")]
+    [InlineData("""{"sysFaultWord4":32}""", "")]
+    [InlineData("""{"status":6}""", "")]
+    public void Bits_of_a_device_without_a_fault_are_states(string json, string bits) =>
+        Assert.Equal(bits, RecordJson.Read<MixRealtime>(json).StatusBits);
+
+    [Fact]
+    public void Energy_has_names_that_all_families_share()
+    {
+        var record = RecordJson.Read<MixRealtime>("""
+            {"epvtoday":1,"epvTotal":2,"elocalLoadToday":3,"elocalLoadTotal":4,"etoUserToday":5,"etoUserTotal":6,"etoGridToday":7,"etogridTotal":8,
+             "echarge1Today":9,"echarge1Total":10,"edischarge1Today":11,"edischarge1Total":12}
+            """);
+
+        Assert.Equal(
+            [1.0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+            [
+                record.PvEnergyToday, record.PvEnergyTotal, record.LoadEnergyToday, record.LoadEnergyTotal, record.GridImportToday,
+                record.GridImportTotal, record.GridExportToday, record.GridExportTotal, record.ChargeToday, record.ChargeTotal, record.DischargeToday,
+                record.DischargeTotal,
+            ]);
+    }
 
     [Fact]
     public void Powers_are_signed_sums()
@@ -161,13 +194,13 @@ public class MixRealtimeTests
     }
 
     [Theory]
-    [InlineData("2021-01-08T18:12:31+01:00", 2, false)]
-    [InlineData("2021-01-08T18:40:31-09:00", 30, false)]
+    [InlineData("2021-01-08T18:12:31+01:00", 2.0, false)]
+    [InlineData("2021-01-08T18:40:31-09:00", 30.0, false)]
     [InlineData("2021-01-08T18:40:37+01:00", 30.1, true)]
-    [InlineData("2021-01-10T18:10:31+01:00", 2880, true)]
-    [InlineData("2021-01-08T18:09:31+01:00", -1, false)]
-    [InlineData("2021-01-08T10:12:31+00:00", -478, null)]
-    public void A_record_is_stale_after_half_an_hour_by_the_wall_clock(string retrievedAt, double age, bool? isStale)
+    [InlineData("2021-01-10T18:10:31+01:00", 2880.0, true)]
+    [InlineData("2021-01-08T18:09:31+01:00", -1.0, false)]
+    [InlineData("2021-01-08T10:12:31+00:00", null, false)]
+    public void A_record_is_stale_after_half_an_hour_by_the_wall_clock(string retrievedAt, double? age, bool? isStale)
     {
         var record = RecordJson.Read<MixRealtime>("""{"time":"2021-01-08 18:10:31"}""");
         ((IDeviceRecord)record).RetrievedAt = DateTimeOffset.Parse(retrievedAt, CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public class CompressionTests
     public async Task An_answer_that_unpacks_to_far_more_than_it_is_is_not_unpacked_to_its_end()
     {
         using var packed = new MemoryStream();
-        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             var spaces = Enumerable.Repeat((byte)' ', 1024 * 1024).ToArray();
             for (var megabyte = 0; megabyte < 20; megabyte++)
@@ -36,5 +36,18 @@ public class CompressionTests
 
         Assert.Contains("compression", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Only_compression_that_can_be_decoded_is_requested_and_json_is_read_whatever_it_is_called()
+    {
+        const string Body = """{"data":{"SPH0000001":{"dataloggerSn":"LOGGER1","SPH0000001":{"soc":55}}},"error_code":0,"error_msg":""}""";
+        using var server = new RawServer($"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html;charset=UTF-8\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+        using var client = Clients.ForLoopback(server.BaseUri);
+
+        var result = Assert.Single(await client.ReadAsync(["SPH0000001"]));
+
+        Assert.Equal(55, result.Record!.Soc);
+        Assert.Contains("Accept-Encoding: gzip, deflate\r\n", server.Requests.Single(), StringComparison.Ordinal);
     }
 }

@@ -18,6 +18,8 @@ public class TokenSecrecyTests
         { "a word that JSON does not have", RawServer.Http($"{{\"data\":t{Token}}}") },
         { "the error's message", RawServer.Http($$"""{"data":"","error_code":10099,"error_msg":"bad token {{Token}}"}""") },
         { "the error's message, where it is cut", RawServer.Http($$"""{"data":"","error_code":10099,"error_msg":"{{new string('x', 190)}}{{Token}}"}""") },
+        { "the error's message, in capitals where it is cut", RawServer.Http($$"""{"data":"","error_code":10099,"error_msg":"{{new string('x', 190)}}{{Token.ToUpperInvariant()}}"}""") },
+        { "the error's message, all escaped and in capitals", RawServer.Http($$"""{"data":"","error_code":10099,"error_msg":"{{new string('x', 190)}}{{Escaped(Token.ToUpperInvariant())}}"}""") },
         { "the error's message, escaped", RawServer.Http($$"""{"data":"","error_code":10099,"error_msg":"\u{{(int)Token[0]:x4}}{{Token[1..]}}"}""") },
     };
 
@@ -30,7 +32,7 @@ public class TokenSecrecyTests
 
         var error = await client.ReadErrorAsync();
 
-        var everything = string.Join('\n', error, error.Message, error.ErrorMessage, error.Advice);
+        var everything = string.Join('\n', error, error.Message, error.ErrorMessage);
         Assert.False(everything.Contains(Token[..8], StringComparison.OrdinalIgnoreCase), $"The token is in the error after {where}: {everything}");
         Assert.Contains(Token, Assert.Single(server.Requests), StringComparison.Ordinal);
     }
@@ -39,7 +41,8 @@ public class TokenSecrecyTests
     public async Task A_server_that_puts_the_token_into_a_record_gets_it_no_further()
     {
         using var server = new RawServer(RawServer.Http($$"""
-            {"data":{"SPH0000001":{"SPH0000001":{"alias":"{{Token}}","soc":55,"yourToken":"{{Token}}"} } },"error_code":0,"error_msg":""}
+            {"data":{"SPH0000001":{"SPH0000001":{"alias":"{{Token}}","soc":55,"yourToken":"{{Token}}","{{Token.ToUpperInvariant()}}":1,
+             "list":["x{{Escaped(Token)}}y\\",{"{{Token}}":"{{Escaped(Token.ToUpperInvariant())}}"}],"new":"\\\\{{Escaped(Token)}}"} } },"error_code":0,"error_msg":""}
             """));
         using var client = Clients.ForLoopback(server.BaseUri);
 
@@ -47,6 +50,45 @@ public class TokenSecrecyTests
 
         Assert.Equal(55, record.Soc);
         Assert.Equal(new string('*', Token.Length), record.GetUnknownFields()["yourToken"]);
+        Assert.All(record.GetUnknownFields(), field => Assert.DoesNotContain(Token, $"{field.Key} {field.Value}", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("abc123")]
+    [InlineData("fifteen-letters")]
+    [InlineData("000000")]
+    public async Task A_short_token_is_as_secret_as_a_long_one(string token)
+    {
+        using var client = new GrowattClient(new GrowattClientOptions
+        {
+            BaseUri = new Uri("https://openapi.example/"),
+            Token = new GrowattToken(token),
+            InProcessServer = new StubServer(_ => StubServer.Error(10099, $"1{token.ToUpperInvariant()}2")),
+            TimeProvider = new VirtualTime(),
+        });
+
+        var error = Assert.IsType<GrowattApiException>(Assert.Single(await client.ReadAsync(["A1"])).Error);
+
+        Assert.DoesNotContain(token, error.ToString() + error.ErrorMessage, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_password_in_a_proxys_address_is_in_no_error()
+    {
+        using var proxy = new RawServer("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
+        using var client = new GrowattClient(new GrowattClientOptions
+        {
+            BaseUri = new Uri("https://openapi.example/"),
+            Token = new GrowattToken(Token),
+            Proxy = new System.Net.WebProxy(new UriBuilder(proxy.BaseUri) { UserName = "me", Password = "hidden" }.Uri),
+        });
+
+        var error = Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync(maxRetry: 3));
+
+        Assert.Equal(TransportFault.Proxy, error.Fault);
+        Assert.Equal(System.Net.HttpStatusCode.ProxyAuthenticationRequired, error.HttpStatus);
+        Assert.DoesNotContain("hidden", error.ToString(), StringComparison.Ordinal);
+        Assert.Single(proxy.Requests);
     }
 
     [Fact]
@@ -73,9 +115,11 @@ public class TokenSecrecyTests
         using var server = new RawServer($"HTTP/1.1 {status} Moved\r\nLocation: {other.BaseUri}v1/device/mix/mixs_data\r\nContent-Length: 0\r\n\r\n");
         using var client = Clients.ForLoopback(server.BaseUri);
 
-        Assert.IsType<GrowattRefusedException>(await client.ReadErrorAsync(maxRetry: 3));
+        Assert.IsType<GrowattWrongHostException>(await client.ReadErrorAsync(maxRetry: 3));
 
         Assert.Single(server.Requests);
         Assert.Empty(other.Requests);
     }
+
+    private static string Escaped(string text) => string.Concat(text.Select(c => $"\\u{(int)c:X4}"));
 }

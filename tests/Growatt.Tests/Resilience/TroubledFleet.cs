@@ -21,11 +21,6 @@ public sealed record TroubledFleet(
     /// <summary>The serial numbers that have to come out, each once.</summary>
     public HashSet<string> Distinct => new(SerialNumbers.Select(serial => serial.Trim()), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// The bound that BatchReader.MaxIsolatingRequests documents: a batch of n takes 1 + 4 log2 n requests, each sent up to 1 + MaxRetry times.
-    /// </summary>
-    public int MostRequests => Distinct.Where(IsValid).Chunk(BatchSize).Sum(batch => 1 + (4 * RoundedLog2(batch.Length))) * (1 + MaxRetry);
-
     /// <summary>How FsCheck makes one.</summary>
     public static Arbitrary<TroubledFleet> Arbitrary() => Arb.From(
         from serialNumbers in Gen.Frequency((9, SerialNumber(12).ListOf()), (1, SerialNumber(Devices).ListOf(150)))
@@ -52,19 +47,6 @@ public sealed record TroubledFleet(
 
     public override string ToString() =>
         $"{string.Join(',', SerialNumbers)}; batches of {BatchSize}, {MaxRetry} retries, seed {Seed}, {UnknownSerials}, page {PageSize}; {string.Join("; ", Faults.AsEnumerable())}";
-
-    private static bool IsValid(string serial) => serial.Length > 0 && serial.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
-
-    private static int RoundedLog2(int number)
-    {
-        var halvings = 0;
-        while (1 << halvings < number)
-        {
-            halvings++;
-        }
-
-        return halvings;
-    }
 
     private static Gen<string> SerialNumber(int last) => Gen.Frequency(
         (12, Gen.Choose(1, last).Select(number => $"DEMO{number:D6}")),

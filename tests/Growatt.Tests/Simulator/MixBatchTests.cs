@@ -49,10 +49,12 @@ public class MixBatchTests
     }
 
     [Fact]
-    public void Some_devices_have_their_calendar_as_a_number()
+    public void Some_devices_can_have_their_calendar_as_a_number()
     {
         var simulator = SimulatorAt(Noon);
-        Assert.Contains(Enumerable.Range(1, 250), number => simulator.Record(number).GetProperty("calendar").ValueKind == JsonValueKind.Number);
+        Assert.DoesNotContain(Enumerable.Range(1, 250), number => simulator.Record(number).GetProperty("calendar").ValueKind == JsonValueKind.Number);
+        var newer = new GrowattSimulator(new SimulatorOptions { SomeCalendarsAreNumbers = true });
+        Assert.Contains(Enumerable.Range(1, 250), number => newer.Record(number).GetProperty("calendar").ValueKind == JsonValueKind.Number);
     }
 
     [Theory]
@@ -235,10 +237,12 @@ public class MixBatchTests
     [InlineData(null)]
     [InlineData("python-requests/2.31.0")]
     [InlineData("Java/17.0.1")]
-    public void A_blacklisted_user_agent_gets_a_403_page(string? userAgent)
+    public void A_blacklisted_user_agent_gets_a_403_page_if_that_is_switched_on(string? userAgent)
     {
-        var request = MixRequest("DEMO000001");
-        var answer = SimulatorAt(Noon).Handle(new SimulatorRequest { Method = "POST", Path = MixPath, Body = request.Body, ContentType = request.ContentType, Token = request.Token, UserAgent = userAgent });
+        var form = MixRequest("DEMO000001");
+        var request = new SimulatorRequest { Method = "POST", Path = MixPath, Body = form.Body, ContentType = form.ContentType, Token = form.Token, UserAgent = userAgent };
+        Assert.Equal(0, SimulatorAt(Noon).Handle(request).ErrorCode);
+        var answer = new GrowattSimulator(new SimulatorOptions { RefuseUserAgents = true }).Handle(request);
         Assert.Equal(403, answer.Status);
         Assert.Contains("denied by UA ACL = blacklist", answer.Text());
     }

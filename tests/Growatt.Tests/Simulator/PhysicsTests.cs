@@ -108,7 +108,7 @@ public class PhysicsTests
     public void Panels_give_at_noon_and_nothing_at_night()
     {
         var simulator = SimulatorAt(Day);
-        foreach (var device in Enumerable.Range(0, 40).Where(i => simulator.Fleet.Device(i).Condition is DeviceCondition.Healthy))
+        foreach (var device in Enumerable.Range(0, 40).Where(i => simulator.Fleet.Device(simulator.Fleet.Sph(i)).Condition is DeviceCondition.Healthy))
         {
             var day = ReadDay(device);
             Assert.All(day.Where(reading => reading.Time.Hour is 23 or < 3), reading => Assert.Equal(0, reading.Flow.Pv));
@@ -119,7 +119,8 @@ public class PhysicsTests
     [Fact]
     public void A_summer_day_is_longer_than_a_winter_day()
     {
-        var utrecht = Enumerable.Range(0, 2000).First(i => SimulatorAt(Day, 2000).Fleet.Device(i) is { Plant.Location.City: "Utrecht", Condition: DeviceCondition.Healthy });
+        var large = SimulatorAt(Day, 2000).Fleet;
+        var utrecht = Enumerable.Range(0, 2000).First(i => large.Device(large.Sph(i)) is { Plant.Location.City: "Utrecht", Condition: DeviceCondition.Healthy });
         Assert.True(HoursOfSun(new DateTimeOffset(2026, 6, 21, 0, 0, 0, TimeSpan.Zero)) > HoursOfSun(new DateTimeOffset(2026, 12, 21, 0, 0, 0, TimeSpan.Zero)) + 5);
 
         double HoursOfSun(DateTimeOffset day) => Read(utrecht, day, TimeSpan.FromMinutes(5), 288, 2000).Count(r => r.Flow.Pv > 0) / 12.0;
@@ -151,7 +152,8 @@ public class PhysicsTests
     {
         foreach (var year in new[] { 1990, 2000, 2024, 2036, 2060 })
         {
-            var reading = SimulatorAt(new DateTimeOffset(year, 2, 28, 12, 0, 0, TimeSpan.Zero)).Fleet.Read(0, new DateTimeOffset(year, 2, 28, 12, 0, 0, TimeSpan.Zero));
+            var fleet = SimulatorAt(new DateTimeOffset(year, 2, 28, 12, 0, 0, TimeSpan.Zero)).Fleet;
+            var reading = fleet.Read(fleet.Sph(0), new DateTimeOffset(year, 2, 28, 12, 0, 0, TimeSpan.Zero));
             Assert.Equal(year, reading.Time.Year);
             Assert.InRange(reading.Total.Pv, 1000, 300_000);
             Assert.True(reading.Total.Discharge < reading.Total.Charge);
@@ -162,9 +164,9 @@ public class PhysicsTests
     public void A_silent_device_repeats_its_last_record_for_ever()
     {
         var simulator = SimulatorAt(Day);
-        var silent = Enumerable.Range(0, 250).First(i => simulator.Fleet.Device(i).Condition == DeviceCondition.Silent);
-        var today = simulator.Fleet.Read(silent, Day);
-        var later = simulator.Fleet.Read(silent, Day.AddDays(40));
+        var silent = Enumerable.Range(0, 250).First(i => simulator.Fleet.Device(simulator.Fleet.Sph(i)).Condition == DeviceCondition.Silent);
+        var today = simulator.Fleet.Read(simulator.Fleet.Sph(silent), Day);
+        var later = simulator.Fleet.Read(simulator.Fleet.Sph(silent), Day.AddDays(40));
         Assert.Equal(today.Time, later.Time);
         Assert.Equal(today.Flow, later.Flow);
         Assert.Equal(today.Total, later.Total);
@@ -175,7 +177,7 @@ public class PhysicsTests
     public void A_faulty_device_makes_nothing_and_the_house_lives_on_the_grid()
     {
         var simulator = SimulatorAt(Day);
-        var faulty = Enumerable.Range(0, 250).First(i => simulator.Fleet.Device(i).Condition == DeviceCondition.Faulty);
+        var faulty = Enumerable.Range(0, 250).First(i => simulator.Fleet.Device(simulator.Fleet.Sph(i)).Condition == DeviceCondition.Faulty);
         Assert.All(ReadDay(faulty), reading =>
         {
             Assert.Equal(0, reading.Flow.Pv + reading.Flow.Output + reading.Flow.Charge + reading.Flow.Discharge);
@@ -191,7 +193,7 @@ public class PhysicsTests
     private static List<Reading> Read(int device, DateTimeOffset start, TimeSpan apart, int count, int devices = 250)
     {
         var fleet = SimulatorAt(start, devices).Fleet;
-        return [.. Enumerable.Range(0, count).Select(i => fleet.Read(device, start + (i * apart)))];
+        return [.. Enumerable.Range(0, count).Select(i => fleet.Read(fleet.Sph(device), start + (i * apart)))];
     }
 
     private static GrowattSimulator SimulatorAt(DateTimeOffset now, int devices = 250) =>

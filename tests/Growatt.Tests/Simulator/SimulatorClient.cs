@@ -33,6 +33,16 @@ internal static class SimulatorClient
     /// <summary>The form of a request for one device.</summary>
     public static FormUrlEncodedContent Form() => new(new Dictionary<string, string> { ["pageNum"] = "1", ["mixs"] = Serial(1) });
 
+    public static SimulatorRequest PostRequest(string path, string form) => new()
+    {
+        Method = "POST",
+        Path = path,
+        Body = form,
+        ContentType = "application/x-www-form-urlencoded",
+        Token = Defaults.Token,
+        UserAgent = "simulator-tests/1.0",
+    };
+
     public static SimulatorRequest GetRequest(string pathAndQuery) => new()
     {
         Method = "GET",
@@ -46,6 +56,13 @@ internal static class SimulatorClient
         simulator.Handle(MixRequest(mixs, pageNum)).Json();
 
     public static JsonElement Get(this GrowattSimulator simulator, string pathAndQuery) => simulator.Handle(GetRequest(pathAndQuery)).Json();
+
+    public static JsonElement Post(this GrowattSimulator simulator, string path, string form) => simulator.Handle(PostRequest(path, form)).Json();
+
+    /// <summary>The last record of one device of a family.</summary>
+    public static JsonElement Last(this GrowattSimulator simulator, string word, string serial) => (word == "inverter"
+        ? simulator.Get($"/v1/device/inverter/last_new_data?device_sn={serial}")
+        : simulator.Post($"/v1/device/{word}/{word}_last_data", $"{word}_sn={serial}")).GetProperty("data");
 
     /// <summary>The record of one device.</summary>
     public static JsonElement Record(this GrowattSimulator simulator, int number)

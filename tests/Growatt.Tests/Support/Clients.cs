@@ -5,8 +5,17 @@ internal static class Clients
 {
     public const string Token = "made-up-token-5f1d";
 
+    private static readonly string CacheRoot = CreateCacheRoot();
+
+    /// <summary>A folder that no other client of the tests uses, gone when they are over.</summary>
+    public static string OwnCache => Path.Combine(CacheRoot, Guid.NewGuid().ToString("N"));
+
+    /// <summary>An address on this machine where nothing listens: the port is none that a program gets by itself.</summary>
+    public static readonly Uri NoServer = new("http://127.0.0.1:1/");
+
     public static GrowattClient For(HttpMessageHandler server, TimeProvider? time = null, TimeSpan? interval = null) => new(new GrowattClientOptions
     {
+        CacheDirectory = OwnCache,
         BaseUri = new Uri("https://openapi.example/"),
         Token = new GrowattToken(Token),
         Timeout = VirtualTime.RequestTimeout,
@@ -19,6 +28,7 @@ internal static class Clients
     public static GrowattClient ForLoopback(Uri address, TimeProvider? time = null) => new(new GrowattClientOptions
     {
         BaseUri = address,
+        CacheDirectory = OwnCache,
         Token = new GrowattToken(Token),
         Timeout = VirtualTime.RequestTimeout,
         RequestInterval = TimeSpan.Zero,
@@ -30,6 +40,15 @@ internal static class Clients
         this GrowattClient client, IEnumerable<string> serialNumbers, int batchSize = 100, RequestOptions? options = null) =>
         Eventually.ComesAsync(ReadToEndAsync(client, serialNumbers, batchSize, options));
 
+    /// <summary>The same for batches of this size.</summary>
+    public static LiveDataOptions InBatchesOf(this RequestOptions? options, int batchSize) => new()
+    {
+        BatchSize = batchSize,
+        MaxRetry = (options ?? RequestOptions.Default).MaxRetry,
+        Observer = options?.Observer,
+        IsolationTimeout = (options as LiveDataOptions ?? LiveDataOptions.Default).IsolationTimeout,
+    };
+
     /// <summary>The one error that comes of the one serial number.</summary>
     public static async Task<GrowattException> ReadErrorAsync(this GrowattClient client, int maxRetry = 0)
     {
@@ -37,11 +56,18 @@ internal static class Clients
         return Assert.Single(results).Error ?? throw new InvalidOperationException("The serial number came out as a record.");
     }
 
+    private static string CreateCacheRoot()
+    {
+        var root = Directory.CreateTempSubdirectory("growatt-tests-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        return root;
+    }
+
     private static async Task<List<DeviceResult<MixRealtime>>> ReadToEndAsync(
         GrowattClient client, IEnumerable<string> serialNumbers, int batchSize, RequestOptions? options)
     {
         var results = new List<DeviceResult<MixRealtime>>();
-        await foreach (var result in client.GetRealtimeAsync<MixRealtime>(serialNumbers, batchSize, options, TestContext.Current.CancellationToken))
+        await foreach (var result in client.GetRealtimeAsync<MixRealtime>(serialNumbers, options.InBatchesOf(batchSize), TestContext.Current.CancellationToken))
         {
             results.Add(result);
         }

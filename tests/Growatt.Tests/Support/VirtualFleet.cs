@@ -21,6 +21,7 @@ internal sealed class VirtualFleet : IDisposable
             Timeout = VirtualTime.RequestTimeout,
             InProcessServer = _wire,
             TimeProvider = Time,
+            CacheDirectory = Clients.OwnCache,
         });
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Growatt.Http;
 
 namespace Growatt.Tests.Transport;
 
@@ -9,12 +8,12 @@ namespace Growatt.Tests.Transport;
 public class AnswerClassificationTests
 {
     [Theory]
-    [InlineData(301, typeof(GrowattRefusedException))]
-    [InlineData(302, typeof(GrowattRefusedException))]
+    [InlineData(301, typeof(GrowattWrongHostException))]
+    [InlineData(302, typeof(GrowattWrongHostException))]
     [InlineData(400, typeof(GrowattRefusedException))]
     [InlineData(401, typeof(GrowattTokenRefusedException))]
     [InlineData(403, typeof(GrowattRefusedException))]
-    [InlineData(404, typeof(GrowattRefusedException))]
+    [InlineData(404, typeof(GrowattWrongHostException))]
     [InlineData(408, typeof(GrowattServerException))]
     [InlineData(429, typeof(GrowattRateLimitedException))]
     [InlineData(500, typeof(GrowattServerException))]
@@ -28,15 +27,12 @@ public class AnswerClassificationTests
         Assert.IsType(expected, error);
         Assert.Equal((HttpStatusCode)status, error.HttpStatus);
         Assert.Contains(status.ToString(CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
-        Assert.NotEmpty(error.Advice);
         Assert.Equal("v1/device/mix/mixs_data", error.Endpoint);
     }
 
     [Theory]
     [InlineData("", "empty")]
     [InlineData(" \r\n", "empty")]
-    [InlineData("<html data-name=\"login\"></html>", "web page")]
-    [InlineData("\n  <!DOCTYPE html>", "web page")]
     [InlineData("{\"data\":{\"A\":{", "breaks off")]
     [InlineData("{\"data\":", "breaks off")]
     [InlineData("{\"data\":nonsense}", "not valid JSON at line 1, byte 10")]
@@ -54,23 +50,84 @@ public class AnswerClassificationTests
         var error = Assert.IsType<GrowattResponseException>(await client.ReadErrorAsync());
 
         Assert.Contains(said, error.Message, StringComparison.Ordinal);
-        Assert.NotEmpty(error.Advice);
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{\"data\":")]
-    [InlineData(null)]
-    public async Task Smaller_batches_are_advised_only_where_a_batch_can_be_smaller(string? body)
+    [InlineData("<html data-name=\"login\"></html>")]
+    [InlineData("\n  <!DOCTYPE html>")]
+    public async Task A_web_page_means_another_host(string body)
     {
-        var huge = new byte[HttpTransport.MaxAnswerBytes];
-        using var client = Clients.For(new StubServer(_ => body is null ? new HttpResponseMessage { Content = new ByteArrayContent(huge) } : StubServer.Text(body)));
+        using var client = Clients.For(new StubServer(_ => StubServer.Text(body)));
 
-        var ofOne = await client.ReadErrorAsync();
-        var ofTwo = await client.ReadAsync(["A1", "A2"], options: new RequestOptions { MaxRetry = 0 });
+        Assert.Contains("web page", Assert.IsType<GrowattWrongHostException>(await client.ReadErrorAsync()).Message, StringComparison.Ordinal);
+    }
 
-        Assert.DoesNotContain("-BatchSize", ofOne.Advice, StringComparison.Ordinal);
-        Assert.All(ofTwo, result => Assert.Contains("-BatchSize", result.Error!.Advice, StringComparison.Ordinal));
+    [Fact]
+    public async Task A_firewalls_page_with_405_is_a_block_as_with_403_and_a_servers_own_is_not()
+    {
+        const string Firewall = "<!doctypehtml><title>405</title><div>Sorry, your request has been blocked as it may cause potential threats.</div>";
+        const string Server = "<!doctype html><html><head><title>HTTP Status 405 – Method Not Allowed</title></head></html>";
+
+        Assert.True(await IsBlockedAsync(Firewall, HttpStatusCode.MethodNotAllowed));
+        Assert.True(await IsBlockedAsync("", HttpStatusCode.Forbidden));
+        Assert.False(await IsBlockedAsync(Server, HttpStatusCode.MethodNotAllowed));
+        Assert.False(await IsBlockedAsync("", HttpStatusCode.MethodNotAllowed));
+
+        static async Task<bool> IsBlockedAsync(string body, HttpStatusCode status)
+        {
+            using var client = Clients.For(new StubServer(_ => StubServer.Text(body, status)));
+            return Assert.IsType<GrowattRefusedException>(await client.ReadErrorAsync()).IsBlocked;
+        }
+    }
+
+    [Fact]
+    public async Task A_login_page_with_500_is_another_host_and_is_not_requested_again()
+    {
+        var server = new StubServer(_ => StubServer.Text(
+            "<html><head><title>Error500</title></head><body>Note: Dear user, you have not login to the system</body></html>", HttpStatusCode.InternalServerError));
+        using var client = Clients.For(server);
+
+        var error = Assert.IsType<GrowattWrongHostException>(await client.ReadErrorAsync(maxRetry: 3));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, error.HttpStatus);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_407_is_the_proxys_and_is_not_requested_again()
+    {
+        var server = new StubServer(_ => StubServer.Text("", HttpStatusCode.ProxyAuthenticationRequired));
+        using var client = Clients.For(server);
+
+        var error = Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync(maxRetry: 3));
+
+        Assert.Equal(TransportFault.Proxy, error.Fault);
+        Assert.Contains("proxy", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task An_error_says_for_how_many_serial_numbers_the_request_was()
+    {
+        using var client = Clients.For(new StubServer(_ => StubServer.Text("")));
+
+        Assert.Equal(1, (await client.ReadErrorAsync()).SerialNumbers);
+        Assert.All(await client.ReadAsync(["A1", "A2"], options: new RequestOptions { MaxRetry = 0 }), result => Assert.Equal(2, result.Error!.SerialNumbers));
+    }
+
+    [Fact]
+    public async Task A_denial_says_whether_the_host_has_given_data_for_the_token()
+    {
+        using var client = Clients.For(new StubServer(request => request.SerialNumbers.Contains("FOREIGN")
+            ? StubServer.Error(10011, "error_permission_denied")
+            : StubServer.Records(request.SerialNumbers)));
+
+        var before = Assert.IsType<GrowattPermissionDeniedException>(Assert.Single(await client.ReadAsync(["FOREIGN"])).Error);
+        await client.ReadAsync(["A1"]);
+        var after = Assert.IsType<GrowattPermissionDeniedException>(Assert.Single(await client.ReadAsync(["FOREIGN"])).Error);
+
+        Assert.False(before.HostKnowsToken);
+        Assert.True(after.HostKnowsToken);
     }
 
     [Fact]
@@ -122,6 +179,72 @@ public class AnswerClassificationTests
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("0.0")]
+    [InlineData("0e0")]
+    [InlineData("\"0\"")]
+    [InlineData("\"0.0\"")]
+    public async Task An_error_code_of_zero_may_be_written_in_many_ways(string code)
+    {
+        using var client = Clients.For(new StubServer(_ => StubServer.Text($$"""{"data":{"SPH0000001":{"SPH0000001":{"soc":7} } },"error_code":{{code}} }""")));
+
+        Assert.Equal(7, Assert.Single(await client.ReadAsync(["SPH0000001"])).Record!.Soc);
+    }
+
+    [Theory]
+    [InlineData("""[{"data":{"SPH0000001":{"SPH0000001":{"soc":7}}},"error_code":0}]""")]
+    [InlineData("""{"data":[{"SPH0000001":{"SPH0000001":{"soc":7}}}],"error_code":0}""")]
+    [InlineData("""{"data":["",{"SPH0000001":{"SPH0000001":{"soc":7}}},null],"error_code":0}""")]
+    public async Task An_answer_or_its_data_may_be_in_an_array(string body)
+    {
+        using var client = Clients.For(new StubServer(_ => StubServer.Text(body)));
+
+        Assert.Equal(7, Assert.Single(await client.ReadAsync(["SPH0000001"])).Record!.Soc);
+    }
+
+    [Theory]
+    [InlineData(10012, "error_plant_not_found", typeof(GrowattPlantNotFoundException))]
+    [InlineData(10012, "Mix does not exist", typeof(GrowattDeviceNotFoundException))]
+    [InlineData(10012, "device_not_exist", typeof(GrowattDeviceNotFoundException))]
+    [InlineData(10012, "5 min per time", typeof(GrowattRateLimitedException))]
+    public async Task A_10012_that_speaks_of_something_that_does_not_exist_is_that(int code, string message, Type expected)
+    {
+        var server = new StubServer(_ => StubServer.Error(code, message));
+        using var client = Clients.For(server);
+
+        Assert.IsType(expected, await client.ReadErrorAsync());
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_byte_that_is_not_text_costs_that_text_only()
+    {
+        var body = Encoding.Latin1.GetBytes("""
+            {"error_msg":"ü","ü":1,"data":{"ü":{"ü":{}},"SPH0000001":{"dataloggerSn":"Lü","ü":5,"SPH0000001":{"alias":"Haus Müller","ü":1,"soc":7}},
+             "SPH0000002":{"SPH0000002":{"soc":8}}},"error_code":0}
+            """);
+        using var client = Clients.For(new StubServer(_ => new HttpResponseMessage { Content = new ByteArrayContent(body) }));
+
+        var records = (await client.ReadAsync(["SPH0000001", "SPH0000002"])).Select(result => result.Record!).ToList();
+
+        Assert.Equal("Haus M\uFFFDller", records[0].Alias);
+        Assert.Equal("L\uFFFD", records[0].DataloggerSerialNumber);
+        Assert.Equal([7, 8], records.Select(record => record.Soc));
+    }
+
+    [Fact]
+    public async Task A_record_that_names_another_device_is_not_the_data_of_this_one()
+    {
+        using var client = Clients.For(new StubServer(_ => StubServer.Text(
+            """{"data":{"A1":{"A1":{"serialNum":"B1","soc":7}},"A2":{"A2":{"serialNum":" a2 ","soc":8}}},"error_code":0}""")));
+
+        var results = await client.ReadAsync(["A1", "A2"]);
+
+        Assert.IsType<GrowattDeviceNotFoundException>(results[0].Error);
+        Assert.Equal(8, results[1].Record!.Soc);
+    }
+
+    [Theory]
     [InlineData("\"\"")]
     [InlineData("null")]
     [InlineData("{}")]
@@ -160,7 +283,30 @@ public class AnswerClassificationTests
 
         var error = await client.ReadErrorAsync();
 
-        Assert.Equal("The server redirects to elsewhere.example (HTTP 302), where the token must not go.", error.Message);
+        Assert.Equal("The server redirects to elsewhere.example (HTTP 302).", error.Message);
+    }
+
+    [Fact]
+    public async Task A_redirect_on_the_same_host_is_named_by_its_path()
+    {
+        using var client = Clients.For(new StubServer(_ => new HttpResponseMessage(HttpStatusCode.Redirect)
+        {
+            Headers = { Location = new Uri("/error.do?errorMess=errorNoLogin", UriKind.Relative) },
+            Content = new StringContent(""),
+        }));
+
+        Assert.Equal("The server redirects to /error.do (HTTP 302).", (await client.ReadErrorAsync()).Message);
+    }
+
+    [Fact]
+    public async Task What_a_server_says_cannot_steer_a_terminal_in_the_message_and_is_untouched_in_its_property()
+    {
+        using var client = Clients.For(new StubServer(_ => StubServer.Error(10099, "a\\u001b[31mb\\u202ec\\nd")));
+
+        var error = await client.ReadErrorAsync();
+
+        Assert.Equal("The API answered with an error: error_code 10099, a\uFFFD[31mb\uFFFDc d.", error.Message);
+        Assert.Equal("a\u001b[31mb\u202ec\nd", error.ErrorMessage);
     }
 
     [Fact]

@@ -2,8 +2,12 @@ using System.Net;
 
 namespace Growatt.Tests.Transport;
 
-public class RetryTests
+public sealed class RetryTests : IDisposable
 {
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
     [Fact]
     public async Task A_throttled_batch_is_asked_again_after_ten_sixty_and_three_hundred_seconds()
     {
@@ -190,6 +194,26 @@ public class RetryTests
         await client.ReadErrorAsync(maxRetry: 3);
 
         Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_device_without_a_network_fails_within_ten_seconds_and_the_next_batch_is_not_paced()
+    {
+        var time = new VirtualTime();
+        using var client = new GrowattClient(new GrowattClientOptions
+        {
+            BaseUri = Clients.NoServer,
+            Token = new GrowattToken(Clients.Token),
+            Timeout = VirtualTime.RequestTimeout,
+            CacheDirectory = _folder.Path,
+            TimeProvider = time,
+        });
+
+        Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync(maxRetry: 3));
+        Assert.Equal(7, time.Waits.Sum(wait => wait.TotalSeconds), 0.1);
+
+        await client.ReadErrorAsync(maxRetry: 0);
+        Assert.Equal(7, time.Waits.Sum(wait => wait.TotalSeconds), 0.1);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Security;
 using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Session;
+using Growatt.Http;
 using Growatt.Simulator;
 
 namespace Growatt.Commands;
@@ -20,8 +21,17 @@ namespace Growatt.Commands;
 /// runbook does not hang.
 /// </para>
 /// <para>
-/// An account lives in one region, and its token is valid there only. Without -Region and -BaseUri the address is taken from the
-/// environment variable GROWATT_BASE_URI, or is that of the region Global.
+/// An account lives in one region, and its token is valid there only. Without -Region and -BaseUri the address is that of the environment
+/// variable GROWATT_BASE_URI, or of the region in GROWATT_REGION, or of the region Global. When a variable changes, the next command makes a new
+/// connection.
+/// </para>
+/// <para>
+/// The regions, the words that mean them as well, and their addresses:
+/// Global (Europe, EU, UK, World, International, Other): https://openapi.growatt.com;
+/// NorthAmerica (US, USA, NA, America, Canada): https://openapi-us.growatt.com;
+/// AustraliaNewZealand (AU, NZ, ANZ, Australia, NewZealand): https://openapi-au.growatt.com;
+/// China (CN): https://openapi-cn.growatt.com;
+/// Atess: https://ess-server.atesspower.com.
 /// </para>
 /// <para>
 /// A runspace has one connection that commands use by themselves; a second Connect-Growatt replaces it. To work with several accounts, keep
@@ -70,19 +80,26 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     [ValidateNotNull]
     public SecureString? Token { get; set; }
 
-    /// <summary>The region of the account: Global (Europe and the rest of the world), China, NorthAmerica, AustraliaNewZealand or Atess.</summary>
-    /// <value>the address in GROWATT_BASE_URI, or Global</value>
+    /// <summary>
+    /// The region of the account: Global (Europe and the rest of the world), China, NorthAmerica, AustraliaNewZealand or Atess. Words such as EU,
+    /// US and AU are accepted as well.
+    /// </summary>
+    /// <value>the address in GROWATT_BASE_URI, the region in GROWATT_REGION, or Global</value>
     [Parameter(ParameterSetName = RegionSet)]
+    [Region]
     public GrowattRegion? Region { get; set; }
 
-    /// <summary>The address of the API, where it is none of the regions': another host of the vendor's, a gateway, or the simulator's server.</summary>
+    /// <summary>
+    /// The address of the API, where it is none of the regions': another host of the vendor's, a gateway, or the simulator's server. A version at its
+    /// end, such as /v1 or /v4, is left out: the module uses v1.
+    /// </summary>
     [Parameter(ParameterSetName = BaseUriSet)]
     [ValidateNotNull]
     public Uri? BaseUri { get; set; }
 
     /// <summary>
-    /// Accepts an address that is plain http on another machine. The token then travels readable by anyone on the way. An address on
-    /// this machine needs no permission.
+    /// Accepts an address that is plain http on another machine, or behind a proxy on another machine. The token then travels readable by anyone on
+    /// the way. An address on this machine needs no permission.
     /// </summary>
     [Parameter(ParameterSetName = BaseUriSet)]
     public SwitchParameter AllowInsecureHttp { get; set; }
@@ -114,6 +131,11 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     [Credential]
     public PSCredential? ProxyCredential { get; set; }
 
+    /// <summary>Uses the credential of the current user for the proxy that -Proxy names. Without -Proxy, or with -ProxyCredential, it is an error.</summary>
+    [Parameter(ParameterSetName = RegionSet)]
+    [Parameter(ParameterSetName = BaseUriSet)]
+    public SwitchParameter ProxyUseDefaultCredentials { get; set; }
+
     /// <summary>
     /// The time between two requests to one endpoint, in seconds or as a TimeSpan, to ask less often than the API allows: every 10 seconds for
     /// live data, every five minutes for plants and devices. A time shorter than 10 seconds is accepted only for the simulated fleet and for
@@ -122,6 +144,15 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     [Parameter]
     [Seconds]
     public TimeSpan? RequestInterval { get; set; }
+
+    /// <summary>
+    /// The time zone of the devices' clocks, which decides AgeMinutes, IsStale and TimeUtc of their records: a name of IANA or Windows, such as
+    /// Europe/Amsterdam or 'W. Europe Standard Time', or an offset such as +01:00. Windows PowerShell knows the names of Windows only.
+    /// </summary>
+    /// <value>that of each plant where it is known, else that of this machine</value>
+    [Parameter]
+    [TimeZoneName]
+    public TimeZoneInfo? TimeZone { get; set; }
 
     /// <summary>Returns the connection, so that it can be given to other commands with -Connection.</summary>
     [Parameter]
@@ -142,19 +173,20 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     // No parameter is mandatory, because the engine would ask for a missing one: so -DemoSize alone means the demo, and -Demo:$false does not.
     private bool IsDemo => ParameterSetName == DemoSet && (Demo || !MyInvocation.BoundParameters.ContainsKey(nameof(Demo)));
 
-    private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval), DemoSize);
+    private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval, TimeZone), DemoSize);
 
     private GrowattConnection OpenApi()
     {
         var connector = new Connector(this);
         return connector.Open(new GrowattClientOptions
         {
-            BaseUri = BaseUri ?? Region?.BaseUri() ?? connector.BaseUriFromEnvironment() ?? GrowattRegion.Global.BaseUri(),
+            BaseUri = BaseUri ?? Region?.BaseUri() ?? connector.AddressFromEnvironment() ?? GrowattRegion.Global.BaseUri(),
             Token = ReadToken(connector),
             AllowInsecureHttp = AllowInsecureHttp,
             Timeout = TimeSpan.FromSeconds(TimeoutSec),
             Proxy = CreateProxy(),
             RequestInterval = RequestInterval,
+            TimeZone = TimeZone,
             UserAgentSuffix = connector.UserAgentSuffix,
         });
     }
@@ -175,13 +207,26 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     {
         if (Proxy is null)
         {
-            return ProxyCredential is null
+            return ProxyCredential is null && !ProxyUseDefaultCredentials
                 ? null
-                : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord("-ProxyCredential was given without -Proxy.", "Name the proxy that the credential is for."));
+                : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord(
+                    $"{(ProxyCredential is null ? "-ProxyUseDefaultCredentials" : "-ProxyCredential")} was given without -Proxy.", "Name the proxy that the credential is for."));
         }
 
-        return Proxy.IsAbsoluteUri && (Proxy.Scheme == Uri.UriSchemeHttp || Proxy.Scheme == Uri.UriSchemeHttps)
-            ? new WebProxy(Proxy) { Credentials = ProxyCredential?.GetNetworkCredential() }
-            : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord($"'{Proxy}' is not the address of a proxy.", "Give one like http://proxy.example:8080.", Proxy));
+        if (ProxyCredential is not null && ProxyUseDefaultCredentials)
+        {
+            throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord("-ProxyCredential and -ProxyUseDefaultCredentials exclude each other.", "Give one of them."));
+        }
+
+        if (!Proxy.IsAbsoluteUri || (Proxy.Scheme != Uri.UriSchemeHttp && Proxy.Scheme != Uri.UriSchemeHttps))
+        {
+            var shown = AddressText.WithoutUser(Proxy.OriginalString);
+            throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord($"'{shown}' is not the address of a proxy.", "Give one like http://proxy.example:8080.", shown));
+        }
+
+        return Proxy.UserInfo.Length == 0
+            ? new WebProxy(Proxy) { Credentials = ProxyCredential?.GetNetworkCredential(), UseDefaultCredentials = ProxyUseDefaultCredentials }
+            : throw Terminate(ErrorKind.InvalidProxy.ToErrorRecord(
+                "The address of the proxy holds a user name or a password.", "Leave them out of -Proxy, and give them with -ProxyCredential."));
     }
 }

@@ -37,7 +37,7 @@ public sealed class DisconnectGrowattCommand : GrowattCmdlet
         var connections = Connection ?? (state.DefaultConnection is { } own ? [own] : []);
         foreach (var connection in connections)
         {
-            connection.Close();
+            connection.Close("Disconnect-Growatt");
             WriteDetail($"Closed: {connection}.");
             if (ReferenceEquals(connection, state.DefaultConnection))
             {

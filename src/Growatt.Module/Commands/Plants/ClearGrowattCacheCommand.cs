@@ -1,16 +1,17 @@
 using System.Management.Automation;
-using Growatt.Cache;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Session;
+using Growatt.Disk;
+using Growatt.Errors;
 
 namespace Growatt.Commands;
 
-/// <summary>Forgets the kept answers about plants and devices.</summary>
+/// <summary>Clears the cached answers about plants and devices.</summary>
 /// <remarks>
 /// <para>
-/// Removes the answers that Get-GrowattPlant, Get-GrowattPlantEnergy and Get-GrowattDevice keep on disk: those of every account, or those of
-/// one connection. When the API was asked last is remembered for a day, so that its limits are kept: the next command waits where the API may
-/// not be asked yet, up to five minutes. To see a new device at once, Get-GrowattDevice -Force is the better way.
+/// Removes the answers that Get-GrowattPlant, Get-GrowattPlantEnergy and Get-GrowattDevice have cached on disk: those of every account, or
+/// those of one connection. The module still knows when it sent requests, so that it does not break the limits of the API. A command that
+/// needs an answer again may have to wait; a warning says for how long. To see a new device, use Get-GrowattDevice -Force instead.
 /// </para>
 /// <para>
 /// The answers are in the folder Growatt/Cache of your local application data, or in the one that the environment variable GROWATT_CACHE_DIR
@@ -18,11 +19,11 @@ namespace Growatt.Commands;
 /// </para>
 /// </remarks>
 /// <example>
-/// <para>Forgets everything.</para>
+/// <para>Clears everything.</para>
 /// <code>Clear-GrowattCache</code>
 /// </example>
 /// <example>
-/// <para>Forgets what is kept of the account that this runspace is connected to.</para>
+/// <para>Clears the cached answers of the account that this runspace is connected to.</para>
 /// <code>Get-GrowattConnection | Clear-GrowattCache</code>
 /// </example>
 /// <seealso cref="GetGrowattPlantCommand"/>
@@ -45,7 +46,7 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
         if (Connection is null)
         {
             var own = RunspaceMemory.Current.DefaultConnection?.Client;
-            Clear("kept answers of every account", cancellationToken =>
+            Clear("cached answers of every account", cancellationToken =>
             {
                 own?.ForgetUnsaved();
                 return GrowattClient.ClearAllCachesAsync(null, cancellationToken);
@@ -55,11 +56,11 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
 
         foreach (var connection in Connection)
         {
-            Clear($"kept answers of {connection}", connection.Client.ClearCacheAsync);
+            Clear($"cached answers of {connection}", connection.Client.ClearCacheAsync);
         }
     }
 
-    private void Clear(string answers, Func<CancellationToken, Task<int>> clear)
+    private void Clear(string answers, Func<CancellationToken, Task<ClearedCache>> clear)
     {
         if (!ShouldProcess($"Removing the {answers}.", $"Remove the {answers}?", "Confirm"))
         {
@@ -68,14 +69,18 @@ public sealed class ClearGrowattCacheCommand : GrowattCmdlet
 
         try
         {
-            var forgotten = 0;
-            Run(async (_, cancellationToken) => forgotten = await clear(cancellationToken).ConfigureAwait(false));
-            WriteDetail($"Forgotten: {forgotten} {answers}.");
+            var cleared = default(ClearedCache);
+            Run(async (_, cancellationToken) => cleared = await clear(cancellationToken).ConfigureAwait(false));
+            WriteDetail($"Cleared: {cleared.Answers} {answers}.");
+            if (cleared.LongestWait > TimeSpan.Zero)
+            {
+                WriteWarning($"The API does not allow all of it to be requested again at once: a command that needs it may wait up to {DurationText.Of(cleared.LongestWait)}.");
+            }
         }
-        catch (Exception exception) when (CacheFile.IsFault(exception))
+        catch (Exception exception) when (DiskFault.Is(exception))
         {
             WriteError(ErrorKind.CacheNotCleared.ToErrorRecord(
-                exception.Message, $"Check the folder of the cache and the rights to it; the environment variable {DiscoveryCache.DirectoryVariable} can name another one."));
+                exception.Message, $"Check the folder of the cache and the rights to it; the environment variable {UserFolder.DirectoryVariable} can name another one."));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using Growatt.Commands.Arguments;
-using Growatt.Commands.Errors;
 
 namespace Growatt.Commands;
 
@@ -12,10 +11,10 @@ namespace Growatt.Commands;
 /// CurrentPower is in watt here, and in kilowatt in what Get-GrowattPlantEnergy returns.
 /// </para>
 /// <para>
-/// The API allows the list ten times a day and every five minutes. So answers are kept on disk for an hour, readable by you alone, and
-/// every process of yours uses them. -MaxAge and -Force ask for newer ones. Where the API may not be asked yet, or does not answer, what is
-/// kept is returned with a warning that says how old it is. Where nothing is kept and the API may not be asked yet, the command waits up to
-/// five minutes, with a progress bar. Clear-GrowattCache forgets what is kept.
+/// The API allows the list ten times a day and every five minutes. So answers are cached on disk for an hour, readable by you alone, and
+/// every process of yours uses them. RetrievedAt says when an answer came. -MaxAge and -Force request a newer one. Where the API allows no
+/// request yet, or does not answer, the cached answer is returned with a warning that says how old it is. Where there is none, the command
+/// waits up to five minutes, with a progress bar. Clear-GrowattCache clears the cache.
 /// </para>
 /// <para>
 /// A token that was made on the website often sees no plants. The one from the ShinePhone app does: Me, user name, API Token.
@@ -30,6 +29,10 @@ namespace Growatt.Commands;
 /// <code>Get-GrowattPlant | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
 /// </example>
 /// <example>
+/// <para>Finds a plant by its name.</para>
+/// <code>'Home*' | Get-GrowattPlant</code>
+/// </example>
+/// <example>
 /// <para>Shows the time zones of the plants whose names begin with Home.</para>
 /// <code>Get-GrowattPlant Home* -Detailed | Select-Object Name, Timezone, Latitude, Longitude</code>
 /// </example>
@@ -41,6 +44,7 @@ namespace Growatt.Commands;
 public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
 {
     private readonly HashSet<long> _ids = [];
+    private readonly List<string> _pipedNames = [];
 
     /// <summary>Only the plants with these names; wildcards are allowed. All plants if neither names nor ids are given.</summary>
     [Parameter(Position = 0)]
@@ -49,25 +53,53 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
     [ArgumentCompleter(typeof(PlantNameCompleter))]
     public string[]? Name { get; set; }
 
-    /// <summary>Only the plants with these ids. Ids, and objects with a property PlantId or plant_id, are accepted from the pipeline.</summary>
-    [Parameter(ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>Only the plants with these ids.</summary>
+    [Parameter]
     [Alias("plant_id")]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(PlantIdCompleter))]
     public long[]? PlantId { get; set; }
 
+    /// <summary>
+    /// Only these plants, from the pipeline: ids, names with or without wildcards, or objects with a property PlantId, plant_id, PlantName or
+    /// Name, such as those of Get-GrowattDevice.
+    /// </summary>
+    [Parameter(ValueFromPipeline = true)]
+    [AllowNull]
+    public object? InputObject { get; set; }
+
     /// <summary>Returns all that the API knows of each plant, as Growatt.PlantDetails, with one more request for each.</summary>
     [Parameter]
     public SwitchParameter Detailed { get; set; }
 
-    /// <summary>Collects the ids: one list answers for all of them.</summary>
-    protected override void ProcessRecord() => _ids.UnionWith(PlantId ?? []);
+    /// <summary>Collects what is wanted: one list answers for all of it.</summary>
+    protected override void ProcessRecord()
+    {
+        _ids.UnionWith(PlantId ?? []);
+        if (!MyInvocation.ExpectingInput)
+        {
+            return;
+        }
+
+        if (PlantInput.Read(InputObject) is not { } plant)
+        {
+            WriteError(NoPlant(InputObject));
+        }
+        else if (plant.Id is { } id)
+        {
+            _ids.Add(id);
+        }
+        else
+        {
+            _pipedNames.Add(plant.Name!);
+        }
+    }
 
     /// <summary>Returns the plants that match.</summary>
     protected override void EndProcessing()
     {
-        // Where objects came and none had an id, nobody asked for all plants.
-        if (_ids.Count > 0 || !MyInvocation.ExpectingInput)
+        // Where input came and none of it stood for a plant, nobody wants all plants.
+        if (_ids.Count + _pipedNames.Count > 0 || !MyInvocation.ExpectingInput)
         {
             ReadPlants();
         }
@@ -77,7 +109,7 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
 
     private void ReadPlants()
     {
-        var filter = new PlantFilter(Name, _ids);
+        var filter = new PlantFilter(Name, _ids, _pipedNames);
         var matches = new List<Plant>();
         var isWhole = false;
         Read(null, async (options, write, cancellationToken) =>
@@ -121,14 +153,5 @@ public sealed class GetGrowattPlantCommand : DiscoveryCmdlet
             details.Complete(plant);
             write(details);
         });
-    }
-
-    private void ReportMissing(PlantFilter filter)
-    {
-        foreach (var missing in filter.Missing())
-        {
-            WriteError(ErrorKind.PlantNotFound.ToErrorRecord(
-                $"The account has no plant {(missing is string name ? $"named '{name}'" : missing)}.", "Get-GrowattPlant lists those there are.", missing));
-        }
     }
 }

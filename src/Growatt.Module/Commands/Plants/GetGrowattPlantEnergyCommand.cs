@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Growatt.Commands.Arguments;
 
 namespace Growatt.Commands;
 
@@ -10,8 +11,9 @@ namespace Growatt.Commands;
 /// of plants was never read: Get-GrowattPlant reads it.
 /// </para>
 /// <para>
-/// The API allows this every five minutes for each plant. Answers are kept on disk for an hour, and every process of yours uses them: ask for
-/// newer ones with -MaxAge 300 or -Force.
+/// The API allows this every five minutes for each plant, and answers are cached on disk for as long: every process of yours uses them.
+/// RetrievedAt says when an answer came. Where the API allows no request yet, or does not answer, the cached answer is returned with a
+/// warning.
 /// </para>
 /// </remarks>
 /// <example>
@@ -29,6 +31,15 @@ namespace Growatt.Commands;
 [OutputType(typeof(PlantEnergy))]
 public sealed class GetGrowattPlantEnergyCommand : PlantCmdlet
 {
+    /// <summary>
+    /// How old a cached answer may be, in seconds or as a TimeSpan: five minutes if not given, 0 for a new one. Where the API allows no request
+    /// yet, or does not answer, an older answer is returned with a warning.
+    /// </summary>
+    /// <value><c>00:05:00</c></value>
+    [Parameter]
+    [Seconds]
+    public override TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(5);
+
     private protected override async Task ReadPlantAsync(
         long plantId, DiscoveryOptions options, Action<GrowattRecord> write, CancellationToken cancellationToken) =>
         write(await Client.GetPlantEnergyAsync(plantId, options, cancellationToken).ConfigureAwait(false));

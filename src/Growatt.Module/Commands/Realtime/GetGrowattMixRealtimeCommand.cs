@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using Growatt.Commands.Arguments;
 
 namespace Growatt.Commands;
 
@@ -12,8 +11,18 @@ namespace Growatt.Commands;
 /// <para>
 /// Serial numbers are collected from the command line or the pipeline and sent in batches of up to 100. A batch is sent as soon as it is
 /// full, the last one when the input ends, and its records are returned as they arrive, in the order of the input. Every serial number
-/// comes out exactly once, however often it is given: as a record, or as an error that names it. One that fails does not stop the others; a
-/// token that is refused ends the command.
+/// comes out exactly once, however often it is given: as a record, or as an error that names it. One that fails does not stop the others. When the
+/// token is refused, every device that was not read is an error, and the command ends. Blank lines are skipped.
+/// </para>
+/// <para>
+/// Without serial numbers and without input, the command reads all SPH devices of the account; with plants on the pipeline, theirs. Devices of
+/// other types on the pipeline are left out, with one warning.
+/// </para>
+/// <para>
+/// The API refuses a batch that holds a single serial number it does not accept. The command then requests the other batches first, and after
+/// them the halves of the refused one, and their halves, until the devices at fault stand alone; records are returned as soon as a part is
+/// accepted. -IsolationTimeout bounds the time of this search. Devices at fault are remembered for a day: next time they are requested last and
+/// apart. Request one alone to try it again.
 /// </para>
 /// <para>
 /// The API allows one request every 10 seconds, counted over all commands of a process. The command waits for it; a progress bar counts down.
@@ -27,6 +36,19 @@ namespace Growatt.Commands;
 /// <para>
 /// IsStale says whether a device is probably offline. Lost does not: it is true with fresh data too.
 /// </para>
+/// <para>
+/// The API sends times without a zone, by the device's clock. AgeMinutes, IsStale and TimeUtc use the zone of -TimeZone, of this command or of
+/// the connection; else that of the plant, once Get-GrowattPlantEnergy or Get-GrowattPlant -Detailed has read it; else that of this machine. A machine
+/// that runs in UTC says nothing about plants: there IsStale is empty for a device that may stand further west, until its record is older than
+/// any zone could explain. A clock that is an hour off because of summer time makes no device stale.
+/// </para>
+/// <para>
+/// A record has PlantId, PlantName and DeviceModel, where its device came from Get-GrowattDevice or is in a cached list of devices.
+/// Do not use -PipelineVariable for this: records come in batches, so the variable holds the last device of a batch for all of its records.
+/// </para>
+/// <para>
+/// <c>Select-Object Summary</c> gives the twenty properties that a report needs; they are the same for every type of device.
+/// </para>
 /// </remarks>
 /// <example>
 /// <para>Connects to a simulated fleet and reads two of its devices.</para>
@@ -34,7 +56,7 @@ namespace Growatt.Commands;
 /// </example>
 /// <example>
 /// <para>Reads all SPH devices of the account, and writes a report.</para>
-/// <code>Get-GrowattPlant | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
+/// <code>Get-GrowattMixRealtime | Export-Csv report.csv -NoTypeInformation</code>
 /// </example>
 /// <example>
 /// <para>Reads the fleet that a CSV file lists in a column named SerialNumber, and writes a report.</para>
@@ -57,20 +79,4 @@ namespace Growatt.Commands;
 /// <seealso cref="GetGrowattFieldCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattMixRealtime")]
 [OutputType(typeof(MixRealtime))]
-public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet
-{
-    /// <summary>
-    /// The serial numbers of the devices, as printed on them. Objects and hashtables with a property SerialNumber, Sn, DeviceSn, device_sn,
-    /// serialNum or mix_sn are accepted too, such as those of Get-GrowattDevice or rows of Import-Csv.
-    /// </summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("Sn", "DeviceSn", "device_sn", "serialNum", "mix_sn")]
-    [AllowNull]
-    [AllowEmptyString]
-    [AllowEmptyCollection]
-    [SerialNumbers(typeof(GetGrowattMixRealtimeCommand))]
-    [ArgumentCompleter(typeof(MixSerialNumberCompleter))]
-    public override string?[]? SerialNumber { get; set; }
-
-    private protected override DeviceType Family => Growatt.DeviceType.Mix;
-}
+public sealed class GetGrowattMixRealtimeCommand : DeviceRealtimeCmdlet<MixRealtime>;

@@ -1,7 +1,6 @@
+using System.Globalization;
 using System.Management.Automation;
-using System.Text;
 using System.Text.Json;
-using Growatt.Answers;
 using Growatt.Commands.Answers;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Streams;
@@ -12,21 +11,21 @@ namespace Growatt.Commands;
 /// <summary>Reads saved answers of the API back into records.</summary>
 /// <remarks>
 /// <para>
-/// Makes the same Growatt.MixRealtime records of an answer that was saved as Get-GrowattMixRealtime makes of one that has just come. No request is
-/// made, and no connection is needed.
+/// Makes the same records of a saved answer as the other commands make of one that has just come. No request is made, and no connection is needed.
+/// It reads live data of one or many devices, pages of a device's history, and lists of plants and of devices. The answer itself says what it is
+/// about, by names such as mixs or mix_sn: one that says nothing, or something that the module does not read, is an error.
 /// </para>
 /// <para>
-/// The answers come as text from the pipeline or in files. A text or a file may hold one answer, spread over lines or not, or many of them one
-/// after the other, such as a log with one answer on each line. Each is converted as soon as it is complete.
+/// The answers come as text from the pipeline or in files. A text or a file may hold one answer, spread over lines or not, or many of them: in an
+/// array, one after the other, or one on each line of a log, with any text before and behind it. Each is converted as soon as it is complete.
 /// </para>
 /// <para>
-/// An answer that cannot be read is an error that names the line and the byte; the next answers are read all the same. A web page is one
-/// error, however many lines it has. Where a text or a file begins with more than three others that cannot be read, the rest up to the first
-/// answer is one error together: it may be the wrong file. An answer in which the API reported an error becomes the same error that
-/// Get-GrowattMixRealtime would have reported.
+/// An answer that cannot be read is an error that names the line and the byte. Lines in a row without an answer are one error. The next answers
+/// are read all the same. An answer in which the API reported an error becomes the error that the live command reports. A device that the answer
+/// names without having data of it is the error DeviceNotFound.
 /// </para>
 /// <para>
-/// The property RetrievedAt of these records is empty, and so are Age and IsStale: nobody knows when the answer came.
+/// The property RetrievedAt of these records is empty, and so are AgeMinutes and IsStale: it is not known when the answer came.
 /// </para>
 /// </remarks>
 /// <example>
@@ -46,14 +45,16 @@ namespace Growatt.Commands;
 /// </example>
 /// <seealso cref="GetGrowattMixRealtimeCommand"/>
 [Cmdlet(VerbsData.ConvertFrom, "GrowattJson", DefaultParameterSetName = TextSet)]
-[OutputType(typeof(MixRealtime))]
+[OutputType(typeof(DeviceRecord))]
+[OutputType(typeof(Plant))]
+[OutputType(typeof(Device))]
 public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
 {
     private const string TextSet = "Text";
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
 
-    private readonly AnswerSource _input = new(null);
+    private readonly AnswerSplitter _input = new();
 
     /// <summary>
     /// The text of the answers: whole, or line by line as Get-Content gives it. It has to be text: what ConvertFrom-Json and
@@ -81,7 +82,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     {
         if (ParameterSetName == TextSet)
         {
-            Convert(_input.Splitter.Add(InputObject ?? ""), _input);
+            Convert(_input.Add(InputObject ?? ""), null);
             return;
         }
 
@@ -95,7 +96,7 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
     }
 
     /// <summary>Converts what is left of the text.</summary>
-    protected override void EndProcessing() => Complete(_input);
+    protected override void EndProcessing() => Convert(_input.Complete(), null);
 
     private List<string> Resolve(string path)
     {
@@ -127,12 +128,12 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
             return;
         }
 
-        var source = new AnswerSource(file);
+        var splitter = new AnswerSplitter();
         try
         {
             foreach (var line in File.ReadLines(file))
             {
-                Convert(source.Splitter.Add(line), source);
+                Convert(splitter.Add(line), file);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -140,16 +141,10 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
             WriteError(ErrorKind.FileNotReadable.ToErrorRecord(exception.Message, target: file));
         }
 
-        Complete(source);
+        Convert(splitter.Complete(), file);
     }
 
-    private void Complete(AnswerSource source)
-    {
-        Convert(source.Splitter.Complete(), source);
-        Report(source.Complete(), source);
-    }
-
-    private void Convert(IEnumerable<AnswerText> answers, AnswerSource source)
+    private void Convert(IEnumerable<AnswerText> answers, string? file)
     {
         foreach (var answer in answers)
         {
@@ -158,71 +153,67 @@ public sealed class ConvertFromGrowattJsonCommand : GrowattCmdlet
                 throw new PipelineStoppedException();
             }
 
-            Convert(answer, source);
+            Convert(answer, file);
         }
     }
 
-    private void Convert(AnswerText answer, AnswerSource source)
+    private void Convert(AnswerText answer, string? file)
     {
+        var place = Place(file, answer.Line);
+        if (answer.Text is not { } text)
+        {
+            var lines = answer.LastLine > answer.Line ? string.Format(CultureInfo.InvariantCulture, ", up to line {0}", answer.LastLine) : "";
+            WriteError(ErrorKind.InvalidJson.ToErrorRecord(
+                $"{place}{lines}: This is not an answer of the API.",
+                "Give the text that the API answered, as it came: not a web page, and not the objects of ConvertFrom-Json. A file is read with -Path.",
+                file));
+            return;
+        }
+
         try
         {
-            var json = Encoding.UTF8.GetBytes(answer.Text);
-            var records = BatchAnswerReader.Read(DeviceFamilies.Of(DeviceType.Mix)!.Live.ReadRecord, json, out var status);
-            Report(source.AddAnswer(), source);
-            status.ThrowIfRefused(DeviceFamilies.Of(DeviceType.Mix)!.Live.ErrorCodes);
-            foreach (var record in records.Values)
-            {
-                WriteObject(RecordOutput.WithUnknownFields(record));
-            }
-
-            if (records.Count == 0 && HoldsData(json))
-            {
-                WriteError(ErrorKind.InvalidJson.ToErrorRecord(
-                    $"{source.Place(answer.Line)}: This answer of the API holds no live data of SPH devices.",
-                    $"Give answers of {DeviceFamilies.Of(DeviceType.Mix)!.Live.Path}.",
-                    source.File));
-            }
+            Write(SavedAnswer.Read(text));
         }
         catch (GrowattResponseException exception)
         {
-            Report(source.Add(AnswerFault.Of(answer, exception, source)), source);
+            var advice = exception.IsIncomplete ? "Its end is missing: save it again, whole." : "Give what the API answered, as it came.";
+            WriteError(ErrorKind.InvalidJson.ToErrorRecord(Describe(exception, answer, file), advice, file));
         }
         catch (GrowattException exception)
         {
-            WriteError(exception.ToErrorRecord(source.Place(answer.Line)));
+            WriteError(exception.ToErrorRecord(place));
         }
     }
 
-    // One that knows none of the devices it was asked for has an empty text, or an object with nothing in it.
-    private static bool HoldsData(byte[] json)
+    private void Write(SavedAnswer answer)
     {
-        using var answer = JsonDocument.Parse(json);
-        return answer.RootElement.TryGetProperty("data"u8, out var data) && data.ValueKind switch
+        foreach (var record in answer.Records)
         {
-            JsonValueKind.Object => data.EnumerateObject().Any(),
-            JsonValueKind.Array => data.GetArrayLength() > 0,
-            _ => false,
-        };
-    }
+            WriteObject(RecordOutput.WithUnknownFields(record));
+        }
 
-    private void Report(IEnumerable<AnswerFault> faults, AnswerSource source)
-    {
-        foreach (var fault in faults)
+        foreach (var serialNumber in answer.WithoutRecord)
         {
-            var advice = source.File is null && IsFileName(fault.Answer.Text) ? "A file is read with -Path." : fault.Advise(source);
-            WriteError(ErrorKind.InvalidJson.ToErrorRecord(fault.Describe(source), advice, source.File));
+            WriteError(new GrowattDeviceNotFoundException("The API returned no data for the device.").ToErrorRecord(serialNumber));
         }
     }
 
-    private bool IsFileName(string text)
+    // A fault in JSON has a line and a byte of its own.
+    private static string Describe(GrowattResponseException exception, AnswerText answer, string? file)
     {
-        try
+        if (exception.InnerException is not JsonException json)
         {
-            return text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || InvokeProvider.Item.Exists(text, force: false, literalPath: true);
+            return $"{Place(file, answer.Line)}: {exception.Message}";
         }
-        catch (Exception exception) when (exception is RuntimeException or NotSupportedException or ArgumentException)
-        {
-            return false;
-        }
+
+        var line = json.LineNumber ?? 0;
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            exception.IsIncomplete ? "{0}, byte {1}: The answer breaks off." : "{0}, byte {1}: The answer is not valid JSON.",
+            Place(file, answer.Line + line),
+            (json.BytePositionInLine ?? 0) + (line == 0 ? answer.Column : 1));
     }
+
+    private static string Place(string? file, long line) =>
+        string.Format(CultureInfo.InvariantCulture, file is null ? "Line {1} of the input" : "{0}, line {1}", file, line);
 }

@@ -6,8 +6,19 @@ namespace Growatt.Simulator.Families.Shared;
 /// </summary>
 internal static class JavaHashMap
 {
-    /// <summary>The bucket of a key in a map grown to 256 buckets, as 97 to 192 entries need.</summary>
-    public static int Bucket(string key)
+    /// <summary>How far a map has grown that holds so many entries: it is never fuller than three quarters.</summary>
+    public static int BucketsFor(int entries)
+    {
+        var buckets = 16;
+        while (buckets * 3 / 4 < entries)
+        {
+            buckets *= 2;
+        }
+
+        return buckets;
+    }
+
+    public static int Bucket(string key, int buckets)
     {
         uint hash = 0;
         foreach (var c in key)
@@ -16,6 +27,6 @@ internal static class JavaHashMap
         }
 
         hash ^= (hash >> 20) ^ (hash >> 12);
-        return (int)((hash ^ (hash >> 7) ^ (hash >> 4)) & 255);
+        return (int)((hash ^ (hash >> 7) ^ (hash >> 4)) & (uint)(buckets - 1));
     }
 }

@@ -45,8 +45,22 @@ internal static class JsonQuirks
         json.WriteEndObject();
     }
 
+    /// <summary>Rounded to what a register in tenths can hold.</summary>
+    public static double Tenth(double value) => Math.Round(value, 1);
+
     /// <summary>A number as text, with one decimal.</summary>
     public static string Tenths(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>An envelope around an object.</summary>
+    public static void WriteEnvelope(this Utf8JsonWriter json, Action writeData)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("data");
+        writeData();
+        json.WriteEndObject();
+        json.WriteSuccess();
+        json.WriteEndObject();
+    }
 
     /// <summary>The end of an envelope with data.</summary>
     public static void WriteSuccess(this Utf8JsonWriter json)
@@ -55,11 +69,15 @@ internal static class JsonQuirks
         json.WriteString("error_msg", "");
     }
 
+    /// <summary>A wall clock as text.</summary>
+    public static string Text(this DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
     /// <summary>Milliseconds since 1970 if this wall clock hung in China.</summary>
     public static long ChinaMilliseconds(DateTime time) =>
         new DateTimeOffset(time.Ticks, TimeSpan.FromHours(8)).ToUnixTimeMilliseconds();
 
-    private static void WriteJavaDate(this Utf8JsonWriter json, DateTime time)
+    /// <summary>A java.util.Date, member by member.</summary>
+    public static void WriteJavaDate(this Utf8JsonWriter json, DateTime time)
     {
         json.WriteStartObject();
         json.WriteNumber("time", ChinaMilliseconds(time));

@@ -6,6 +6,12 @@ namespace Growatt.Simulator.Families.Shared;
 /// <param name="MostPerDay">In 24 hours; null for any number.</param>
 internal sealed record RateLimit(TimeSpan Spacing, bool PerIdenticalRequest, int? MostPerDay = null)
 {
+    /// <summary>None is stated.</summary>
+    public static RateLimit None { get; } = new(TimeSpan.Zero, PerIdenticalRequest: true);
+
+    /// <summary>Ten seconds until the same question again.</summary>
+    public static RateLimit TenSecondsIdentical { get; } = new(TimeSpan.FromSeconds(10), PerIdenticalRequest: true);
+
     /// <summary>Ten seconds between any two calls: live data.</summary>
     public static RateLimit TenSeconds { get; } = new(TimeSpan.FromSeconds(10), PerIdenticalRequest: false);
 

@@ -28,4 +28,5 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         ErrorCodes = HistoryCodes,
         ReadRecord = ReadRecord,
     };
+    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

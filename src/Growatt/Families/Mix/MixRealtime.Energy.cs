@@ -9,28 +9,25 @@ public sealed partial class MixRealtime
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? Epvtoday { get; internal set; }
 
-    /// <summary>PV energy since installation, all strings.</summary>
-    /// <remarks>The sum of <see cref="Epv1Total"/> and <see cref="Epv2Total"/>. Source: vendor's table.</remarks>
+    /// <inheritdoc cref="StringInverterRecord.EpvTotal"/>
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? EpvTotal { get; internal set; }
 
-    /// <summary>Energy of PV string 1 today.</summary>
+    /// <inheritdoc cref="StringInverterRecord.Epv1Today"/>
     /// <remarks>Some devices keep yesterday's value for a while after midnight. Source: vendor's table.</remarks>
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? Epv1Today { get; internal set; }
 
-    /// <summary>Energy of PV string 1 since installation.</summary>
-    /// <remarks>Source: vendor's table.</remarks>
+    /// <inheritdoc cref="StringInverterRecord.Epv1Total"/>
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? Epv1Total { get; internal set; }
 
-    /// <summary>Energy of PV string 2 today.</summary>
+    /// <inheritdoc cref="StringInverterRecord.Epv2Today"/>
     /// <remarks>Some devices keep yesterday's value for a while after midnight. Source: vendor's table.</remarks>
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? Epv2Today { get; internal set; }
 
-    /// <summary>Energy of PV string 2 since installation.</summary>
-    /// <remarks>Source: vendor's table.</remarks>
+    /// <inheritdoc cref="StringInverterRecord.Epv2Total"/>
     [Field(FieldGroup.Energy, Unit.KilowattHour)]
     public double? Epv2Total { get; internal set; }
 }

@@ -18,6 +18,9 @@ public sealed partial class MixRealtime : BatteryInverterRecord
     public override DeviceType Type => DeviceType.Mix;
 
     /// <inheritdoc/>
+    public override string? PlantName => base.PlantName;
+
+    /// <inheritdoc/>
     public override DateTime? Time { get => base.Time; internal set => base.Time = value; }
 
     /// <inheritdoc/>
@@ -66,5 +69,66 @@ public sealed partial class MixRealtime : BatteryInverterRecord
     public override double? EnergyTotal => EpvTotal;
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Computed from the codes of fault, error and warning, from <see cref="BatteryInverterRecord.BmsError"/> and
+    /// <see cref="BatteryInverterRecord.BmsWarnInfo"/>. The bits of <see cref="BatteryInverterRecord.SysFaultWord"/> to
+    /// <see cref="BatteryInverterRecord.SysFaultWord7"/> are faults only where a code, the mode or the battery says that there is one;
+    /// otherwise they are in <see cref="StatusBits"/>.
+    /// </remarks>
     public override string Faults => BatteryInverterFaults.Describe(this);
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="Epvtoday"/>.</remarks>
+    public override double? PvEnergyToday => Epvtoday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="EpvTotal"/>.</remarks>
+    public override double? PvEnergyTotal => EpvTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadToday"/>.</remarks>
+    public override double? LoadEnergyToday => ElocalLoadToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.ElocalLoadTotal"/>.</remarks>
+    public override double? LoadEnergyTotal => ElocalLoadTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserToday"/>.</remarks>
+    public override double? GridImportToday => EtoUserToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoUserTotal"/>.</remarks>
+    public override double? GridImportTotal => EtoUserTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtoGridToday"/>.</remarks>
+    public override double? GridExportToday => EtoGridToday;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="HybridRecord.EtogridTotal"/>.</remarks>
+    public override double? GridExportTotal => EtogridTotal;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Echarge1Today"/>.</remarks>
+    public override double? ChargeToday => Echarge1Today;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Echarge1Total"/>.</remarks>
+    public override double? ChargeTotal => Echarge1Total;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Edischarge1Today"/>.</remarks>
+    public override double? DischargeToday => Edischarge1Today;
+
+    /// <inheritdoc/>
+    /// <remarks>Computed: <see cref="BatteryInverterRecord.Edischarge1Total"/>.</remarks>
+    public override double? DischargeTotal => Edischarge1Total;
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Computed from <see cref="BatteryInverterRecord.SysFaultWord"/> to <see cref="BatteryInverterRecord.SysFaultWord7"/>, by a table that newer
+    /// firmware may have changed.
+    /// </remarks>
+    public override string StatusBits => BatteryInverterFaults.DescribeStatus(this);
 }

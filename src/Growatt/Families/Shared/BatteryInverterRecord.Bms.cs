@@ -2,6 +2,11 @@ namespace Growatt;
 
 public abstract partial class BatteryInverterRecord
 {
+    /// <summary>Whether the battery's management system reports: where it does not, its values are zeros that mean nothing.</summary>
+    /// <remarks>Computed: true where <see cref="HybridRecord.BmsSOH"/> or <see cref="BmsBatteryVolt"/> is not zero.</remarks>
+    [Field(FieldGroup.Bms)]
+    public bool? BmsReports => BmsSOH is null && BmsBatteryVolt is null ? null : BmsSOH is not (null or 0) || BmsBatteryVolt is not (null or 0);
+
     /// <summary>Pack voltage according to the BMS.</summary>
     /// <remarks>Source: vendor's table; Modbus input register 1087.</remarks>
     [Field(FieldGroup.Bms, Unit.Volt)]

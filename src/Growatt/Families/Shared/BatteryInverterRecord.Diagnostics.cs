@@ -19,64 +19,64 @@ public abstract partial class BatteryInverterRecord
 
     /// <summary>Fault word 0 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1001.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1001.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord { get; internal set; }
 
     /// <summary>Fault word 1 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1002.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1002.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord1 { get; internal set; }
 
     /// <summary>Fault word 2 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1003.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1003.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord2 { get; internal set; }
 
     /// <summary>Fault word 3 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1004.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1004.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord3 { get; internal set; }
 
     /// <summary>Fault word 4 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1005.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1005.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord4 { get; internal set; }
 
     /// <summary>Fault word 5 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1006.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1006.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord5 { get; internal set; }
 
     /// <summary>Fault word 6 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1007.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1007.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord6 { get; internal set; }
 
     /// <summary>Fault word 7 of the inverter.</summary>
     /// <remarks>
-    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/>, by a table that newer firmware may have changed. Source: vendor's sample;
-    /// Modbus input register 1008.
+    /// A bit word; its bits are named in <see cref="DeviceRecord.Faults"/> or <see cref="DeviceRecord.StatusBits"/>, by a table that newer
+    /// firmware may have changed. Source: vendor's sample; Modbus input register 1008.
     /// </remarks>
     [Field(FieldGroup.Diagnostics, NotAvailable = -1)]
     public int? SysFaultWord7 { get; internal set; }

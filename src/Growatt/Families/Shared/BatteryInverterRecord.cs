@@ -7,6 +7,8 @@ public abstract partial class BatteryInverterRecord : HybridRecord
     {
     }
 
+    private protected override string Doing => Status?.ToString() ?? "";
+
     private IEnumerable<double?> CellVoltages => new[]
     {
         BmsCell1Volt, BmsCell2Volt, BmsCell3Volt, BmsCell4Volt, BmsCell5Volt, BmsCell6Volt, BmsCell7Volt, BmsCell8Volt,

@@ -1,0 +1,347 @@
+using System.Globalization;
+using System.Management.Automation;
+using Growatt.Batches;
+using Growatt.Disk;
+using Growatt.Commands.Arguments;
+using Growatt.Commands.Errors;
+using Growatt.Commands.Streams;
+
+namespace Growatt.Commands;
+
+/// <summary>
+/// A cmdlet that does something with devices. This is what all of them share: devices come as serial numbers, objects, rows, plants, or not at
+/// all, which means all of the account; each comes once, and its family is known.
+/// </summary>
+public abstract class DeviceCmdlet : ConnectedCmdlet
+{
+    private const string ReaderOfEveryType = "Get-GrowattRealtime";
+
+    private readonly SerialIntake _intake = new();
+    private readonly Dictionary<string, DeviceType> _ofOtherTypes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _inverters = [];
+    private readonly HashSet<string> _unknownColumns = [];
+    private DiscoveryReporter _listing = null!;
+    private Dictionary<string, DeviceType>? _listedTypes;
+    private bool _isTypeGiven;
+    private int _inputs;
+
+    private protected DeviceCmdlet()
+    {
+    }
+
+    /// <summary>
+    /// The serial numbers of the devices, as printed on them. Devices of Get-GrowattDevice, records, rows of Import-Csv and hashtables are accepted
+    /// too, with a column such as SerialNumber, Serial No., SN or device_sn; and plants, which stand for their devices. Without it and without
+    /// input, all devices of the account that the command reads.
+    /// </summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [Alias("Sn", "DeviceSn", "device_sn", "serialNum")]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    [DeviceInputs]
+    [ArgumentCompleter(typeof(SerialNumberCompleter))]
+    public PSObject?[]? SerialNumber { get; set; }
+
+    /// <summary>The type of the devices, where they do not say it themselves: a name such as Mix, or what people say, such as SPH.</summary>
+    [Parameter(DontShow = true)]
+    [Alias("DeviceType")]
+    [DeviceTypes]
+    public virtual DeviceType Type { get; set; }
+
+    /// <summary>
+    /// How often a request is sent again after the API was asked too often or a fault that may pass: 3 times if not given. 0 reports
+    /// the error at once.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(0, 100)]
+    public int MaxRetry { get; set; } = RequestOptions.Default.MaxRetry;
+
+    /// <summary>The family that the command is about; null for every family.</summary>
+    private protected abstract DeviceFamily? Family { get; }
+
+    private IEnumerable<DeviceFamily> Families => Family is { } only ? [only] : DeviceFamilies.All;
+
+    /// <summary>Whether the engine gives input, or the command line does.</summary>
+    private protected bool ExpectsInput => MyInvocation.ExpectingInput;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _listing = new DiscoveryReporter(this);
+        _isTypeGiven = MyInvocation.BoundParameters.ContainsKey(nameof(Type));
+    }
+
+    /// <summary>Takes the devices in.</summary>
+    protected override void ProcessRecord()
+    {
+        if (!ExpectsInput && !MyInvocation.BoundParameters.ContainsKey(nameof(SerialNumber)))
+        {
+            TakeAccount();
+            return;
+        }
+
+        _inputs++;
+        foreach (var input in (SerialNumber ?? [null]).SelectMany(DeviceInput.Read))
+        {
+            Take(input);
+        }
+    }
+
+    /// <summary>Takes in what waited for the end of the input, and says what was left out.</summary>
+    protected override void EndProcessing()
+    {
+        foreach (var serialNumber in _inverters)
+        {
+            Collect(serialNumber, DeviceType.Inverter);
+        }
+
+        ReportOtherTypes();
+        _listing.Complete();
+    }
+
+    /// <summary>Takes a device: a valid serial number that was not taken before.</summary>
+    private protected abstract void Accept(DeviceFamily family, string serialNumber);
+
+    /// <summary>What ends the command as soon as everything that came in has come out; null where nothing does.</summary>
+    private protected ErrorRecord? Ending { get; private set; }
+
+    private protected override void EndEarly(ErrorRecord reason) => Ending ??= reason;
+
+    private void Take(DeviceInput input)
+    {
+        if (input.PlantId is { } plantId)
+        {
+            TakePlant(plantId);
+        }
+        else if (input.Columns is { } columns)
+        {
+            ReportColumns(columns);
+        }
+        else if (!(ExpectsInput && input.Type is null && input.Text is { } line && string.IsNullOrWhiteSpace(line)))
+        {
+            if (input.Place is { } place && input.Text?.Trim() is { Length: > 0 } serialNumber)
+            {
+                Client.Places.Remember(serialNumber, place);
+            }
+
+            Take(input.Text, input.Type);
+        }
+    }
+
+    private void Take(string? text, DeviceType? saidType)
+    {
+        // Blank text is checked, and reported, whatever type it would be of.
+        var type = string.IsNullOrWhiteSpace(text) ? Families.First().Type : saidType ?? TypeOf(text!.Trim());
+        if (type is null)
+        {
+            ReportUnknownType(text!);
+        }
+        else if (Families.All(family => family.Type != type))
+        {
+            _ofOtherTypes[text!.Trim()] = type.Value;
+        }
+        else if (type == DeviceType.Inverter && Family is null)
+        {
+            // A MAX is listed as an inverter too: its other entry may come later.
+            _inverters.Add(text!);
+        }
+        else
+        {
+            Collect(text, type.Value);
+        }
+    }
+
+    private DeviceType? TypeOf(string serialNumber) =>
+        _isTypeGiven ? Type
+        : Family is not null ? Family.Type
+        : ListedTypes().TryGetValue(serialNumber, out var type) ? type
+        : null;
+
+    private void Collect(string? text, DeviceType type)
+    {
+        if (_intake.Add(text, out var serialNumber) is { } error)
+        {
+            WriteError(error.ToErrorRecord(text ?? "", $"{SerialNumberAdvice.OfText(text ?? "")} {(ExpectsInput ? Position() : null)}".Trim()));
+        }
+        else if (serialNumber is not null)
+        {
+            Accept(DeviceFamilies.Of(type)!, serialNumber);
+        }
+    }
+
+    private string Position() => string.Format(CultureInfo.InvariantCulture, "It was number {0:N0} on the pipeline.", _inputs);
+
+    private void ReportColumns(IReadOnlyList<string> columns)
+    {
+        // Rows of one file all lack the same.
+        if (_unknownColumns.Add(string.Join("\n", columns)))
+        {
+            var (fault, advice) = SerialNumberAdvice.OfColumns(columns);
+            WriteError(ErrorKind.InvalidSerialNumber.ToErrorRecord(fault, $"{advice} {(ExpectsInput ? Position() : null)}".TrimEnd(), SerialNumber));
+        }
+    }
+
+    private void ReportUnknownType(string text)
+    {
+        if (_intake.Add(text, out var serialNumber) is { } error)
+        {
+            WriteError(error.ToErrorRecord(text, SerialNumberAdvice.OfText(text)));
+        }
+        else if (serialNumber is not null)
+        {
+            WriteError(ErrorKind.UnknownDeviceType.ToErrorRecord(
+                $"{serialNumber}: the type of the device is not known.",
+                "Give its type with -Type, such as -Type SPH, or list the devices of the account once with Get-GrowattDevice.",
+                serialNumber));
+        }
+    }
+
+    /// <summary>Devices that are none of the command's business are a matter of course on a pipeline, and a mistake where their type was given.</summary>
+    private void ReportOtherTypes()
+    {
+        var others = _ofOtherTypes.Where(device => !_intake.Knows(device.Key)).ToList();
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        if (_isTypeGiven)
+        {
+            foreach (var device in others)
+            {
+                WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
+                    $"{device.Key}: {Name(device.Value)} is given as its type, and {MyInvocation.MyCommand.Name} reads {Join(Families.Select(family => family.ToString()))}.",
+                    Family is null ? "The API has no live data of this type." : $"Leave -Type out, or use {ReaderOfEveryType}.",
+                    device.Key));
+            }
+        }
+        else if (Family is null)
+        {
+            WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
+                $"{Count(others)} without live data: {Join(others.Select(device => device.Key).Take(10))}{(others.Count > 10 ? ", ..." : "")}.",
+                "Data loggers, meters and sensors have none. Leave them out with Where-Object Type -ne Other.",
+                others.ConvertAll(device => device.Key).ToArray()));
+        }
+        else
+        {
+            WriteWarning($"{Count(others)} left out: {MyInvocation.MyCommand.Name} reads {Family} only. {ReaderOfEveryType} reads every type.");
+        }
+    }
+
+    private static string Count(List<KeyValuePair<string, DeviceType>> devices) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0:N0} device{1} of other types ({2})",
+        devices.Count,
+        devices.Count == 1 ? "" : "s",
+        Join(devices.GroupBy(device => device.Value).OrderByDescending(group => group.Count()).Select(group => $"{group.Count()} {Name(group.Key)}")));
+
+    private static string Name(DeviceType type) => DeviceFamilies.Of(type)?.ToString() ?? type.ToString();
+
+    private static string Join(IEnumerable<string> texts) => string.Join(", ", texts);
+
+    private void TakeAccount()
+    {
+        var plants = new List<long>();
+        List(null, async (options, cancellationToken) =>
+        {
+            await foreach (var plant in Client.GetPlantsAsync(options, cancellationToken).ConfigureAwait(false))
+            {
+                if (plant.PlantId is { } plantId)
+                {
+                    plants.Add(plantId);
+                }
+            }
+        });
+        foreach (var plantId in plants)
+        {
+            TakePlant(plantId);
+        }
+
+        if (plants.Count > 0 && _intake.Count == 0 && _inverters.Count == 0)
+        {
+            WriteWarning($"The account lists no device that {MyInvocation.MyCommand.Name} reads.");
+        }
+    }
+
+    /// <summary>Takes the devices of a plant that the command reads; nobody asked for the others.</summary>
+    private void TakePlant(long plantId)
+    {
+        var devices = new List<Device>();
+        List(plantId, async (options, cancellationToken) =>
+        {
+            await foreach (var device in Client.GetDevicesAsync(plantId, options, cancellationToken).ConfigureAwait(false))
+            {
+                devices.Add(device);
+            }
+        });
+        foreach (var device in devices.Where(device => Families.Any(family => family.Type == device.Type)))
+        {
+            Take(device.SerialNumber, device.Type);
+        }
+    }
+
+    private void List(long? plantId, Func<DiscoveryOptions, CancellationToken, Task> list)
+    {
+        if (Ending is not null)
+        {
+            return;
+        }
+
+        GrowattException? failure = null;
+        Run(ListAsync, _listing.ShowDelay);
+        if (failure is GrowattTokenRefusedException)
+        {
+            EndEarly(failure.ToErrorRecord());
+        }
+        else if (failure is not null)
+        {
+            WriteError(plantId is { } id ? failure.ToErrorRecord(id) : failure.ToErrorRecord());
+        }
+
+        async Task ListAsync(Action<Action> post, CancellationToken cancellationToken)
+        {
+            _listing.Begin(post);
+            try
+            {
+                await list(new DiscoveryOptions { MaxRetry = MaxRetry, Observer = _listing }, cancellationToken).ConfigureAwait(false);
+            }
+            catch (GrowattException exception)
+            {
+                failure = exception;
+            }
+        }
+    }
+
+    /// <summary>The types of the devices that have been listed before; the more special one of a device that is listed under two.</summary>
+    private Dictionary<string, DeviceType> ListedTypes()
+    {
+        if (_listedTypes is null)
+        {
+            _listedTypes = new(StringComparer.OrdinalIgnoreCase);
+            foreach (var device in KnownDevices())
+            {
+                if (device.Type is { } type && (type != DeviceType.Inverter || !_listedTypes.ContainsKey(device.SerialNumber)))
+                {
+                    _listedTypes[device.SerialNumber] = type;
+                }
+            }
+        }
+
+        return _listedTypes;
+    }
+
+    private List<Device> KnownDevices()
+    {
+        try
+        {
+            return [.. Client.KnownFleet.Devices()];
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            WriteDetail($"The cache cannot be read: {fault.Message}");
+            return [];
+        }
+    }
+}

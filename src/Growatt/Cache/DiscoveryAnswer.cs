@@ -1,6 +1,0 @@
-namespace Growatt.Cache;
-
-/// <summary>An answer, from the API or kept.</summary>
-/// <param name="Value">What it says.</param>
-/// <param name="FetchedAt">When the API gave it.</param>
-internal readonly record struct DiscoveryAnswer<TValue>(TValue Value, DateTimeOffset FetchedAt);

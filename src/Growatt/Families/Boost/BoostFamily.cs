@@ -1,0 +1,19 @@
+using Growatt.Batches;
+
+namespace Growatt;
+
+/// <summary>GroBoost (device type 11). Source: the vendor's pages.</summary>
+public sealed class BoostFamily() : DeviceFamily<BoostRealtime>(DeviceType.GroBoost, "GroBoost", "BOOST")
+{
+    internal override LiveEndpoint<DeviceRecord> Live { get; } = new()
+    {
+        Path = "v1/device/boost/boosts_data",
+        Subject = "The live data of GroBoost devices",
+        Spacing = TenSeconds,
+        SerialNumbersParameter = "boosts",
+        ErrorCodes = LastCodes,
+        ReadRecord = ReadRecord,
+    };
+
+    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "boost_sn"];
+}

@@ -1,0 +1,19 @@
+using Growatt.Batches;
+
+namespace Growatt;
+
+/// <summary>String inverters (device type 1). Source: the vendor's pages.</summary>
+public sealed class InverterFamily() : DeviceFamily<InverterRealtime>(DeviceType.Inverter, "Inverter")
+{
+    internal override LiveEndpoint<DeviceRecord> Live { get; } = new()
+    {
+        Path = "v1/device/inverter/invs_data",
+        Subject = "The live data of inverter devices",
+        Spacing = FiveMinutes,
+        SerialNumbersParameter = "inverters",
+        ErrorCodes = OnlySystemError,
+        ReadRecord = ReadRecord,
+    };
+
+    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "device_sn"];
+}

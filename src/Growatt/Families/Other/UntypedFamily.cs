@@ -1,0 +1,36 @@
+using Growatt.Batches;
+using Growatt.Json;
+
+namespace Growatt;
+
+/// <summary>A family whose fields have no properties of their own: its record carries them under their JSON names.</summary>
+public abstract class UntypedFamily : DeviceFamily<DeviceRealtime>
+{
+    /// <param name="type">Its type.</param>
+    /// <param name="pathWord">What the API calls it in paths and parameters.</param>
+    /// <param name="spacing">The documented time between two requests.</param>
+    /// <param name="words">What people call it.</param>
+    private protected UntypedFamily(DeviceType type, string pathWord, TimeSpan spacing, params string[] words)
+        : base(type, words)
+    {
+        Live = new LiveEndpoint<DeviceRecord>
+        {
+            Path = $"v1/device/{pathWord}/{pathWord}_last_data",
+            Subject = $"The live data of {Words[0]} devices",
+            Spacing = spacing,
+            SerialNumbersParameter = $"{pathWord}_sn",
+            MostSerialNumbers = 1,
+            ErrorCodes = LastCodes,
+            ReadRecord = Read,
+        };
+    }
+
+    internal override LiveEndpoint<DeviceRecord> Live { get; }
+
+    private DeviceRealtime Read(ref JsonCursor json)
+    {
+        var record = RecordReader<DeviceRealtime>.Read(ref json);
+        record.Family = this;
+        return record;
+    }
+}

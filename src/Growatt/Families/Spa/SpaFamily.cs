@@ -1,0 +1,19 @@
+using Growatt.Batches;
+
+namespace Growatt;
+
+/// <summary>SPA battery inverters (device type 6). Source: the vendor's pages.</summary>
+public sealed class SpaFamily() : DeviceFamily<SpaRealtime>(DeviceType.Spa, "SPA")
+{
+    internal override LiveEndpoint<DeviceRecord> Live { get; } = new()
+    {
+        Path = "v1/device/spa/spas_data",
+        Subject = "The live data of SPA devices",
+        Spacing = TenSeconds,
+        SerialNumbersParameter = "spas",
+        ErrorCodes = BatchCodes,
+        ReadRecord = ReadRecord,
+    };
+
+    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "spa_sn"];
+}

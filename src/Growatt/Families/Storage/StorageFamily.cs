@@ -1,0 +1,18 @@
+using Growatt.Batches;
+
+namespace Growatt;
+
+/// <summary>Storage devices, SPF and SP (device type 2): one request a device. Source: the vendor's pages.</summary>
+public sealed class StorageFamily() : DeviceFamily<StorageRealtime>(DeviceType.Storage, "SPF", "SP")
+{
+    internal override LiveEndpoint<DeviceRecord> Live { get; } = new()
+    {
+        Path = "v1/device/storage/storage_last_data",
+        Subject = "The live data of storage devices",
+        Spacing = TenSeconds,
+        SerialNumbersParameter = "storage_sn",
+        MostSerialNumbers = 1,
+        ErrorCodes = OnlySystemError,
+        ReadRecord = ReadRecord,
+    };
+}

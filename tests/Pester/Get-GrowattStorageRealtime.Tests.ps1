@@ -1,0 +1,28 @@
+# The live data of the family, from the demo fleet.
+
+BeforeAll {
+    Connect-Growatt -Demo -DemoSize 250
+    $script:devices = @(Get-GrowattPlant | Get-GrowattDevice -Type Storage)
+    $script:records = @($devices | Get-GrowattStorageRealtime)
+}
+
+AfterAll {
+    Disconnect-Growatt
+}
+
+Describe 'Get-GrowattStorageRealtime' {
+    It 'gives a record for each device' {
+        $devices.Count | Should -BeGreaterThan 0
+        $records[0] | Should -BeOfType ([Growatt.StorageRealtime])
+        $records.SerialNumber | Sort-Object | Should -Be ($devices.SerialNumber | Sort-Object -Unique)
+        @($records | Where-Object { -not $_.Time }) | Should -BeNullOrEmpty
+    }
+
+    It 'leaves no field of the answer without a property' {
+        @($records | ForEach-Object { $_.GetUnknownFields().Keys } | Where-Object { $_ -notlike '*Raw' }) | Should -BeNullOrEmpty
+    }
+
+    It 'knows the state of charge, which the API calls capacity' {
+        $records.Soc | Should -Be $records.Capacity
+    }
+}

@@ -37,7 +37,7 @@ public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
 
     /// <summary>The name of the plant the device stands in.</summary>
     /// <remarks>
-    /// Set by this library: from the object on the pipeline, such as one of Get-GrowattDevice, or from a cached list of devices; empty where
+    /// Set by this library: from what was given with the serial number, such as a listed device, or from a cached list of devices; empty where
     /// neither says it.
     /// </remarks>
     [Field(FieldGroup.Identity)]
@@ -53,7 +53,7 @@ public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
 
     /// <summary>How many minutes old the record was when it was read.</summary>
     /// <remarks>
-    /// Computed: <see cref="RetrievedAt"/> less <see cref="Time"/>, by the zone of the device's clock: that of -TimeZone; else that of the
+    /// Computed: <see cref="RetrievedAt"/> less <see cref="Time"/>, by the zone of the device's clock: the one that was given; else that of the
     /// plant, where it came with the device or is in the cache; else that of the reading machine, unless that runs in UTC, which says nothing
     /// about the plant. A clock that is an hour off because of summer time counts as right. Empty where the zone is not known.
     /// </remarks>
@@ -224,7 +224,7 @@ public abstract class DeviceRecord : GrowattRecord, IDeviceRecord
 
     /// <summary><see cref="Time"/> in UTC.</summary>
     /// <remarks>
-    /// Computed by the zone of -TimeZone or of the plant, as in <see cref="AgeMinutes"/>; empty where neither is known.
+    /// Computed by the zone that was given or that of the plant, as in <see cref="AgeMinutes"/>; empty where neither is known.
     /// </remarks>
     [Field(FieldGroup.Identity)]
     public DateTime? TimeUtc => Clock.TimeUtc;

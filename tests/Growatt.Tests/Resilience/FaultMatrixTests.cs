@@ -178,9 +178,11 @@ public class FaultMatrixTests
 
     private static void AssertFailed(List<DeviceResult<MixRealtime>> results, FaultCase fault, params string[] failed)
     {
-        Assert.Equal(LoopbackFleet.SerialNumbers, results.Select(result => result.SerialNumber));
-        Assert.Equal(failed, results.Where(result => result.Error is not null).Select(result => result.SerialNumber));
-        Assert.Equal(LoopbackFleet.SerialNumbers.Except(failed), results.Select(result => result.Record?.SerialNumber).OfType<string>());
+        // The devices of a batch that was refused come after those of the others.
+        Assert.Equal(LoopbackFleet.SerialNumbers, results.Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
+        Assert.Equal(failed, results.Where(result => result.Error is not null).Select(result => result.SerialNumber).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            LoopbackFleet.SerialNumbers.Except(failed), results.Select(result => result.Record?.SerialNumber).OfType<string>().Order(StringComparer.Ordinal));
         foreach (var error in results.Select(result => result.Error).OfType<GrowattException>())
         {
             Assert.IsType(fault.Error, error);

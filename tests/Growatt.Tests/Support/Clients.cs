@@ -45,6 +45,7 @@ internal static class Clients
     {
         BatchSize = batchSize,
         MaxRetry = (options ?? RequestOptions.Default).MaxRetry,
+        TimeZone = options?.TimeZone,
         Observer = options?.Observer,
         IsolationTimeout = (options as LiveDataOptions ?? LiveDataOptions.Default).IsolationTimeout,
     };

@@ -1,0 +1,19 @@
+namespace Growatt.Tests.Architecture;
+
+public sealed class ClientRoomsTests : IDisposable
+{
+    private static readonly string[] TopToBottom =
+    [
+        "", "Families/*", "Families", "Families/Shared", "Plants", "Batches", "Pages", "Settings", "Cache", "Calls", "Disk", "Answers", "Http", "Json", "Fields", "Errors",
+    ];
+
+    private readonly Rooms _rooms = new(typeof(GrowattClient).Assembly.Location, "src/Growatt", "Growatt");
+
+    public void Dispose() => _rooms.Dispose();
+
+    [Fact]
+    public void A_room_uses_only_rooms_below_it() => Assert.Empty(_rooms.Violations(TopToBottom));
+
+    [Fact]
+    public void Types_stand_where_their_namespace_and_their_file_say() => Assert.Empty(_rooms.Misplaced());
+}

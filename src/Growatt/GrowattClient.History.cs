@@ -38,5 +38,6 @@ public sealed partial class GrowattClient
             family.History ?? throw new NotSupportedException($"The API has no history of {family} devices."),
             serialNumber,
             options,
+            row => row.Context = Places.Of(serialNumber, options.TimeZone),
             _time).ReadAsync(start, end, cancellationToken);
 }

@@ -60,9 +60,6 @@ public abstract class DeviceFamily
     /// <summary>Codes of endpoints whose pages list no other.</summary>
     private protected static ErrorCodes OnlySystemError { get; } = new((10001, ApiErrorMeaning.SystemError));
 
-    /// <summary>Codes of most endpoints of history: the same as of batches.</summary>
-    private protected static ErrorCodes HistoryCodes => BatchCodes;
-
     private protected static TimeSpan ThreeSeconds => TimeSpan.FromSeconds(3);
 
     private protected static TimeSpan TenSeconds => TimeSpan.FromSeconds(10);
@@ -82,4 +79,22 @@ public abstract class DeviceFamily<TRecord> : DeviceFamily
 
     /// <summary>Reads the record of one device.</summary>
     private protected static RecordReading<DeviceRecord> ReadRecord { get; } = RecordReader<TRecord>.Read;
+
+    /// <summary>The usual place of the past. Observers say that only identical calls have to keep the documented time; any two keep a gentle one.</summary>
+    /// <param name="pathWord">What the API calls the family in paths and parameters.</param>
+    /// <param name="spacing">The documented time between two calls.</param>
+    /// <param name="codes">What the error codes mean; those of batches if not given.</param>
+    /// <param name="readRecord">Reads a row.</param>
+    private protected static HistoryEndpoint<DeviceRecord> HistoryOf(
+        string pathWord, TimeSpan spacing, ErrorCodes? codes = null, RecordReading<DeviceRecord>? readRecord = null) => new()
+        {
+            Path = $"v1/device/{pathWord}/{pathWord}_data",
+            Subject = "The history of the device",
+            Spacing = spacing,
+            SpacingCountsEveryRequest = false,
+            Pace = ThreeSeconds,
+            SerialNumberParameter = $"{pathWord}_sn",
+            ErrorCodes = codes ?? BatchCodes,
+            ReadRecord = readRecord ?? ReadRecord,
+        };
 }

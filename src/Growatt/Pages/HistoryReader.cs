@@ -14,9 +14,10 @@ namespace Growatt.Pages;
 /// <param name="endpoint">What is called.</param>
 /// <param name="serialNumber">Whose history it is.</param>
 /// <param name="options">Retries and observer.</param>
+/// <param name="place">Says of a row where its device stands.</param>
 /// <param name="time">The clock: it tells which days are over.</param>
 internal sealed class HistoryReader<TRecord>(
-    RequestExecutor executor, HistoryEndpoint<TRecord> endpoint, string serialNumber, RequestOptions options, TimeProvider time)
+    RequestExecutor executor, HistoryEndpoint<TRecord> endpoint, string serialNumber, RequestOptions options, Action<TRecord> place, TimeProvider time)
     where TRecord : class, IDeviceRecord
 {
     /// <summary>As many as the API gives at once: the fewest requests.</summary>
@@ -195,6 +196,7 @@ internal sealed class HistoryReader<TRecord>(
         {
             row.SerialNumber = serialNumber;
             row.DataloggerSerialNumber ??= page.DataloggerSerialNumber;
+            place(row);
         }
 
         return page;

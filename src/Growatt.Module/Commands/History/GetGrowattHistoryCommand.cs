@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Growatt.Plants;
 using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Streams;
@@ -70,7 +71,16 @@ public sealed class GetGrowattHistoryCommand : DeviceCmdlet
     [Moment]
     public Moment After { get; set; } = null!;
 
-    private protected override IReadOnlyList<DeviceFamily> Families { get; } = [.. DeviceFamilies.All.Where(family => family.History is not null)];
+    /// <summary>
+    /// The time zone of the devices' clocks, by which now and moments in UTC are converted: a name of IANA or Windows, such as Europe/Amsterdam or
+    /// 'W. Europe Standard Time', or an offset such as +01:00. Windows PowerShell knows the names of Windows only.
+    /// </summary>
+    /// <value>that of the connection, else that of each plant, else that of this machine</value>
+    [Parameter]
+    [TimeZoneName]
+    public TimeZoneInfo? TimeZone { get; set; }
+
+    private protected override DeviceFamily? Family => null;
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -88,7 +98,7 @@ public sealed class GetGrowattHistoryCommand : DeviceCmdlet
 
     private protected override void Accept(DeviceFamily family, string serialNumber)
     {
-        foreach (var (start, end) in Spans(Client.ZoneOf(serialNumber)))
+        foreach (var (start, end) in Spans(Client.Places.Of(serialNumber, TimeZone).Zone!))
         {
             Read(family, serialNumber, start, end);
         }
@@ -111,7 +121,7 @@ public sealed class GetGrowattHistoryCommand : DeviceCmdlet
         async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
         {
             _reporter.BeginDevice(serialNumber, start, end, post);
-            var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter };
+            var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter, TimeZone = TimeZone };
             try
             {
                 await foreach (var rows in Client.ReadHistoryAsync(family, serialNumber, start, end, options, cancellationToken).ConfigureAwait(false))
@@ -135,9 +145,9 @@ public sealed class GetGrowattHistoryCommand : DeviceCmdlet
         }
     }
 
-    private IEnumerable<(DateTime Start, DateTime End)> Spans(TimeZoneInfo zone)
+    private IEnumerable<(DateTime Start, DateTime End)> Spans(ClockZone zone)
     {
-        var now = TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone).DateTime;
+        var now = Moment.At(DateTimeOffset.UtcNow).In(zone);
         return ParameterSetName switch
         {
             DateSet => Days(),

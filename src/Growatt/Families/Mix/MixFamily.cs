@@ -16,17 +16,7 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         ReadRecord = ReadRecord,
     };
 
-    /// <summary>Observers say that only identical calls have to keep the documented time.</summary>
-    internal override HistoryEndpoint<DeviceRecord> History { get; } = new()
-    {
-        Path = "v1/device/mix/mix_data",
-        Subject = "The history of the SPH",
-        Spacing = FiveMinutes,
-        SpacingCountsEveryRequest = false,
-        Pace = ThreeSeconds,
-        SerialNumberParameter = "mix_sn",
-        ErrorCodes = HistoryCodes,
-        ReadRecord = ReadRecord,
-    };
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("mix", FiveMinutes);
+
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

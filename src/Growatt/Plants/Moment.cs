@@ -1,4 +1,5 @@
 using System.Globalization;
+using Growatt.Plants;
 
 namespace Growatt;
 
@@ -21,8 +22,7 @@ public sealed class Moment
     public static Moment At(DateTimeOffset time) => new(null, time);
 
     /// <summary>What the plant's clock shows.</summary>
-    /// <param name="zone">Where the plant is.</param>
-    public DateTime In(TimeZoneInfo zone) => _onPlantClock ?? TimeZoneInfo.ConvertTime(_inWorld, zone).DateTime;
+    internal DateTime In(ClockZone zone) => _onPlantClock ?? zone.Local(_inWorld);
 
     /// <inheritdoc/>
     public override string ToString() => _onPlantClock is { } time

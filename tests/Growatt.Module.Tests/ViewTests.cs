@@ -248,7 +248,7 @@ public sealed class ViewTests
     {
         const string Troubled =
             """
-            {"data":{"A1":{"A1":{"time":"2024-06-01 12:30:00","status":5,"warnCode":220,"bmsWarnInfo":1,"sysFaultWord5":8192,"bmsStatus":258,"bmsSOH":90}}},"error_code":0}
+            {"mixs":["A1"],"data":{"A1":{"A1":{"time":"2024-06-01 12:30:00","status":5,"warnCode":220,"bmsWarnInfo":1,"sysFaultWord5":8192,"bmsStatus":258,"bmsSOH":90}}},"error_code":0}
             """;
         var overview = Show("ConvertFrom-GrowattJson $answer", 80, Troubled, culture);
         var battery = Show("ConvertFrom-GrowattJson $answer | Format-Table -View Battery", 80, Troubled, culture);

@@ -56,7 +56,7 @@ public sealed class ConsoleTests
     [Theory]
     [InlineData("Connect-Growatt -Demo; Get-GrowattMixRealtime NOSUCH0001", "NOSUCH0001")]
     [InlineData("throw 'a reason'", "a reason")]
-    [InlineData("Get-GrowattMixRealtime", "SerialNumber")]
+    [InlineData("Get-GrowattMixRealtime", "Connect-Growatt")]
     public async Task An_error_goes_to_stderr_and_makes_the_exit_code_1(string command, string words)
     {
         var run = await Programs.ConsoleAsync("-NonInteractive", "-Command", command);

@@ -16,7 +16,7 @@ public sealed class MetricText(Func<string, bool>? wanted = null)
     public void Add(DeviceRecord record)
     {
         var labels = Labels(record);
-        Add("growatt_record_age_seconds", "gauge", "How old the device's last record was when it was read.", labels, record.AgeMinutes * 60);
+        Add("growatt_record_age_seconds", "gauge", "How old the device's last record was when it was read.", labels, record.AgeMinutes is { } age ? Math.Round(age * 60) : null);
         Add("growatt_device_stale", "gauge", "Whether the device's last record is old: 1 for yes.", labels, record.IsStale is { } stale ? (stale ? 1 : 0) : null);
         if (record.IsStale == true)
         {

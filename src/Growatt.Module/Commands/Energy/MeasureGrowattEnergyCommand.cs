@@ -27,7 +27,7 @@ namespace Growatt.Commands;
 ///     @{ From = '00:30'; To = '04:30'; Import = 0.09; Export = 0.15 }
 ///     @{ From = '04:30'; To = '00:30'; Import = 0.28; Export = 0.15 }
 /// )
-/// Get-GrowattHistory DEMO000001 -Date (Get-Date).AddDays(-1) | Measure-GrowattEnergy -Tariff $tariff | Select-Object SerialNumber, GridImport, Cost, Revenue
+/// Get-GrowattHistory DEMO000001 -Type SPH -Date (Get-Date).AddDays(-1) | Measure-GrowattEnergy -Tariff $tariff | Select-Object SerialNumber, GridImport, Cost, Revenue
 /// </code>
 /// </example>
 /// <seealso cref="GetGrowattHistoryCommand"/>

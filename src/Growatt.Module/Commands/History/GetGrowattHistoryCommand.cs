@@ -1,8 +1,8 @@
 using System.Management.Automation;
-using Growatt.Plants;
 using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Streams;
+using Growatt.Plants;
 
 namespace Growatt.Commands;
 
@@ -24,11 +24,11 @@ namespace Growatt.Commands;
 /// </remarks>
 /// <example>
 /// <para>Writes yesterday's rows of a device to a file.</para>
-/// <code>Get-GrowattHistory DEMO000001 -Date (Get-Date).AddDays(-1) | Export-Csv yesterday.csv -NoTypeInformation</code>
+/// <code>Get-GrowattHistory DEMO000001 -Type SPH -Date (Get-Date).AddDays(-1) | Export-Csv yesterday.csv -NoTypeInformation</code>
 /// </example>
 /// <example>
 /// <para>Goes on behind the last row of a file.</para>
-/// <code>Get-GrowattHistory DEMO000001 -After (Import-Csv yesterday.csv | Select-Object -Last 1) | Export-Csv yesterday.csv -NoTypeInformation -Append</code>
+/// <code>Get-GrowattHistory DEMO000001 -Type SPH -After (Import-Csv yesterday.csv | Select-Object -Last 1) | Export-Csv yesterday.csv -NoTypeInformation -Append</code>
 /// </example>
 /// <example>
 /// <para>Sums up the last week of all SPH by day.</para>

@@ -15,11 +15,14 @@
         'Clear-GrowattCache'
         'Connect-Growatt'
         'ConvertFrom-GrowattJson'
+        'ConvertTo-GrowattLineProtocol'
+        'ConvertTo-GrowattMetric'
         'Disconnect-Growatt'
         'Get-GrowattBoostRealtime'
         'Get-GrowattConnection'
         'Get-GrowattDevice'
         'Get-GrowattField'
+        'Get-GrowattHistory'
         'Get-GrowattInverterRealtime'
         'Get-GrowattMaxRealtime'
         'Get-GrowattMinRealtime'
@@ -29,6 +32,7 @@
         'Get-GrowattRealtime'
         'Get-GrowattSpaRealtime'
         'Get-GrowattStorageRealtime'
+        'Measure-GrowattEnergy'
         'Test-GrowattConnection'
     )
     FunctionsToExport = @()

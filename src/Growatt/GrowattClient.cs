@@ -71,8 +71,7 @@ public sealed partial class GrowattClient : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where TRecord : DeviceRecord
     {
-        var family = DeviceFamilies.Of(typeof(TRecord)) ?? throw new ArgumentException($"{typeof(TRecord)} is not the record of a family.");
-        var reader = CreateReader(family, options ?? LiveDataOptions.Default);
+        var reader = CreateReader(FamilyOf<TRecord>(), options ?? LiveDataOptions.Default);
         var intake = new SerialIntake();
         foreach (var text in serialNumbers)
         {
@@ -116,6 +115,9 @@ public sealed partial class GrowattClient : IDisposable
 
     /// <summary>Ends what is under way with an <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => _executor.Dispose();
+
+    private static DeviceFamily FamilyOf<TRecord>() =>
+        DeviceFamilies.Of(typeof(TRecord)) ?? throw new ArgumentException($"{typeof(TRecord)} is not the record of a family.");
 
     /// <summary>
     /// Whether the list of plants is denied too, which every token may read. The last answer does if it is young, or if the API does not give another

@@ -79,7 +79,7 @@ internal sealed record SavedAnswer(IReadOnlyList<IRecord> Records, IReadOnlyList
 
     private static SavedAnswer ReadList<TRecord>(string itemsProperty, byte[] json)
         where TRecord : class, IRecord, new() =>
-        new(ListPage<TRecord>.Read(itemsProperty, CommonCodes, json).Records, []);
+        new(ListPage<TRecord>.Read(itemsProperty, RecordReader<TRecord>.Read, CommonCodes, json).Records, []);
 
     private static string Describe(AnswerOutline outline)
     {

@@ -16,6 +16,13 @@ internal sealed class NamePattern(string text)
     /// <summary>Whether it may stand for any number of names, none included.</summary>
     public bool HasWildcards => _pattern is not null && WildcardPattern.ContainsWildcardCharacters(text);
 
+    /// <summary>Whether a name is one of those that are given; null where none are given.</summary>
+    public static Func<string, bool>? AnyOf(IEnumerable<string>? names)
+    {
+        var patterns = names?.Select(name => new NamePattern(name)).ToList();
+        return patterns is null ? null : name => patterns.Exists(pattern => pattern.IsMatch(name));
+    }
+
     public bool IsMatch(string name) => name.Equals(text, StringComparison.OrdinalIgnoreCase) || _pattern?.IsMatch(name) == true;
 
     /// <returns>Null for what is no pattern, such as a bracket that is never closed.</returns>

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Management.Automation;
 using Growatt.Batches;
-using Growatt.Disk;
 using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Streams;
+using Growatt.Disk;
 
 namespace Growatt.Commands;
 

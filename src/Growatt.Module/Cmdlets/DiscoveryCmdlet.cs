@@ -1,6 +1,6 @@
-using Growatt.Commands.Errors;
 using System.Management.Automation;
 using Growatt.Commands.Arguments;
+using Growatt.Commands.Errors;
 using Growatt.Commands.Streams;
 
 namespace Growatt.Commands;

@@ -19,6 +19,7 @@ internal sealed class ErrorKind
     public static readonly ErrorKind WrongDeviceType = new("WrongDeviceType", ErrorCategory.InvalidType);
     public static readonly ErrorKind UnknownDeviceType = new("UnknownDeviceType", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PlantNotFound = new("PlantNotFound", ErrorCategory.ObjectNotFound);
+    public static readonly ErrorKind TimeNotKnown = new("TimeNotKnown", ErrorCategory.InvalidData);
     public static readonly ErrorKind InvalidRequest = new("InvalidRequest", ErrorCategory.InvalidArgument);
     public static readonly ErrorKind PermissionDenied = new("PermissionDenied", ErrorCategory.PermissionDenied);
     public static readonly ErrorKind TokenRefused = new("TokenRefused", ErrorCategory.AuthenticationError);

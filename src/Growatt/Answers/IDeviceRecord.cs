@@ -9,6 +9,9 @@ internal interface IDeviceRecord : IRecord
 
     string? DataloggerSerialNumber { get; set; }
 
+    /// <summary>When the record was made, by the device's own wall clock.</summary>
+    DateTime? Time { get; }
+
     /// <summary>Set by the client: when it read the answer, as the local time of this machine.</summary>
     DateTimeOffset? RetrievedAt { get; set; }
 }

@@ -3,12 +3,15 @@ using Growatt.Json;
 
 namespace Growatt.Answers;
 
-/// <summary>One page of a list.</summary>
+/// <summary>One page of a list, or of a device's history. An empty text in the place of <c>data</c> is a page with nothing on it.</summary>
 internal sealed class ListPage<TRecord>
-    where TRecord : class, IRecord, new()
+    where TRecord : class
 {
     /// <summary>How many there are on all pages; null where the answer does not say.</summary>
     public int? Count { get; private set; }
+
+    /// <summary>The data logger that the page names beside a history; null where it names none.</summary>
+    public string? DataloggerSerialNumber { get; private set; }
 
     /// <summary>Whether there is a list at all, be it empty.</summary>
     public bool HasList { get; private set; }
@@ -17,15 +20,15 @@ internal sealed class ListPage<TRecord>
     public List<TRecord> Records { get; } = [];
 
     /// <exception cref="GrowattException">It is a refusal, not JSON, or JSON of another shape.</exception>
-    public static ListPage<TRecord> Read(string itemsProperty, ErrorCodes codes, ReadOnlySpan<byte> body)
+    public static ListPage<TRecord> Read(string itemsProperty, RecordReading<TRecord> readRecord, ErrorCodes codes, ReadOnlySpan<byte> body)
     {
         var page = new ListPage<TRecord>();
-        var status = AnswerReader.Read(body, page, (ref json, list) => list.ReadData(ref json, itemsProperty));
+        var status = AnswerReader.Read(body, page, (ref json, list) => list.ReadData(ref json, itemsProperty, readRecord));
         status.ThrowIfRefused(codes);
         return page;
     }
 
-    private void ReadData(ref JsonCursor json, string itemsProperty)
+    private void ReadData(ref JsonCursor json, string itemsProperty, RecordReading<TRecord> readRecord)
     {
         ref var reader = ref json.Reader;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -35,10 +38,14 @@ internal sealed class ListPage<TRecord>
                 reader.Read();
                 Count = ReadCount(ref reader);
             }
+            else if (ScalarText.IsName(in reader, "dataloggerSn"u8) || ScalarText.IsName(in reader, "datalogger_sn"u8))
+            {
+                DataloggerSerialNumber = AnswerReader.ReadText(ref reader);
+            }
             else if (ScalarText.GetString(in reader) == itemsProperty)
             {
                 reader.Read();
-                ReadItems(ref json);
+                ReadItems(ref json, readRecord);
             }
             else
             {
@@ -47,7 +54,7 @@ internal sealed class ListPage<TRecord>
         }
     }
 
-    private void ReadItems(ref JsonCursor json)
+    private void ReadItems(ref JsonCursor json, RecordReading<TRecord> readRecord)
     {
         ref var reader = ref json.Reader;
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -61,7 +68,7 @@ internal sealed class ListPage<TRecord>
         {
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                Records.Add(RecordReader<TRecord>.Read(ref json));
+                Records.Add(readRecord(ref json));
             }
             else
             {

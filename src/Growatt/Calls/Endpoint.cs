@@ -23,6 +23,9 @@ internal class Endpoint
     /// <summary>Whether calls with other parameters have to keep the spacing too.</summary>
     public bool SpacingCountsEveryRequest { get; init; } = true;
 
+    /// <summary>A gentle time between any two calls, where the documented one counts only identical calls; zero for none.</summary>
+    public TimeSpan Pace { get; init; }
+
     /// <summary>Whether a request that may have reached the server may be sent again. Never true for one that changes a device.</summary>
     public bool MayBeRepeated { get; init; } = true;
 

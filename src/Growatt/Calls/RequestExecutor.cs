@@ -65,6 +65,11 @@ internal sealed class RequestExecutor : IDisposable
         var limits = documented;
         while (true)
         {
+            if (_spacing.PaceOf(endpoint) is { } pace)
+            {
+                await _limiter.TakeAsync(_kindRoot + endpoint.Path, pace, HowToWait(reason), log: null, cancellationToken).ConfigureAwait(false);
+            }
+
             var slot = await _limiter.TakeAsync(kind, limits, HowToWait(reason), log, cancellationToken).ConfigureAwait(false);
             if (slot.Wait > TimeSpan.Zero)
             {

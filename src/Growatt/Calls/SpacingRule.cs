@@ -40,6 +40,13 @@ internal sealed class SpacingRule
         }
     }
 
+    /// <summary>The time between any two calls of an endpoint of which only identical ones count; null for none.</summary>
+    public CallLimits? PaceOf(Endpoint endpoint)
+    {
+        var pace = _requested is { } requested && (_ownServer || requested > endpoint.Pace) ? requested : endpoint.Pace;
+        return endpoint.Pace > TimeSpan.Zero && pace > TimeSpan.Zero ? new CallLimits(pace, null, TimeSpan.Zero) : null;
+    }
+
     /// <summary>How often it may be called. A server of one's own that is called sooner than documented does not count the calls of a day either.</summary>
     public CallLimits LimitsOf(Endpoint endpoint)
     {

@@ -1,6 +1,7 @@
 using Growatt.Answers;
 using Growatt.Batches;
 using Growatt.Json;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -29,6 +30,9 @@ public abstract class DeviceFamily
     /// <summary>Where its live data is.</summary>
     internal abstract LiveEndpoint<DeviceRecord> Live { get; }
 
+    /// <summary>Where its past is; null where the API has none.</summary>
+    internal virtual HistoryEndpoint<DeviceRecord>? History => null;
+
     /// <summary>
     /// The names under which an answer of the family repeats serial numbers: a saved answer is known by them. Its batches have the parameter's name;
     /// its last record and its history have that of the path, such as mix_sn.
@@ -56,6 +60,8 @@ public abstract class DeviceFamily
     /// <summary>Codes of endpoints whose pages list no other.</summary>
     private protected static ErrorCodes OnlySystemError { get; } = new((10001, ApiErrorMeaning.SystemError));
 
+    private protected static TimeSpan ThreeSeconds => TimeSpan.FromSeconds(3);
+
     private protected static TimeSpan TenSeconds => TimeSpan.FromSeconds(10);
 
     private protected static TimeSpan FiveMinutes => TimeSpan.FromMinutes(5);
@@ -73,4 +79,22 @@ public abstract class DeviceFamily<TRecord> : DeviceFamily
 
     /// <summary>Reads the record of one device.</summary>
     private protected static RecordReading<DeviceRecord> ReadRecord { get; } = RecordReader<TRecord>.Read;
+
+    /// <summary>The usual place of the past. Observers say that only identical calls have to keep the documented time; any two keep a gentle one.</summary>
+    /// <param name="pathWord">What the API calls the family in paths and parameters.</param>
+    /// <param name="spacing">The documented time between two calls.</param>
+    /// <param name="codes">What the error codes mean; those of batches if not given.</param>
+    /// <param name="readRecord">Reads a row.</param>
+    private protected static HistoryEndpoint<DeviceRecord> HistoryOf(
+        string pathWord, TimeSpan spacing, ErrorCodes? codes = null, RecordReading<DeviceRecord>? readRecord = null) => new()
+        {
+            Path = $"v1/device/{pathWord}/{pathWord}_data",
+            Subject = "The history of the device",
+            Spacing = spacing,
+            SpacingCountsEveryRequest = false,
+            Pace = ThreeSeconds,
+            SerialNumberParameter = $"{pathWord}_sn",
+            ErrorCodes = codes ?? BatchCodes,
+            ReadRecord = readRecord ?? ReadRecord,
+        };
 }

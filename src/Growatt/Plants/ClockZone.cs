@@ -39,6 +39,9 @@ internal sealed class ClockZone
     /// <summary>The zone of the machine that reads, where only its offset is known.</summary>
     public static ClockZone OfReader(TimeSpan offset) => OfReader(Fixed(offset));
 
+    /// <summary>What the clock shows at a moment.</summary>
+    public DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _zone).DateTime;
+
     /// <summary>How far the clock is ahead of UTC when it shows a time.</summary>
     public TimeSpan OffsetAt(DateTime time) => _zone.GetUtcOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified));
 

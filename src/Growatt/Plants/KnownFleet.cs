@@ -74,7 +74,7 @@ internal sealed class KnownFleet(AnswerStore store)
     {
         try
         {
-            return ListPage<TRecord>.Read(endpoint.ItemsProperty, endpoint.ErrorCodes, entry.Answer).Records;
+            return ListPage<TRecord>.Read(endpoint.ItemsProperty, RecordReader<TRecord>.Read, endpoint.ErrorCodes, entry.Answer).Records;
         }
         catch (GrowattException)
         {

@@ -42,7 +42,7 @@ internal sealed class PlantReader(AnswerCache cache, TimeProvider time)
             {
                 Endpoint = list.Endpoint,
                 Parameters = list.Parameters(number),
-                Decode = body => ListPage<TRecord>.Read(list.Endpoint.ItemsProperty, list.Endpoint.ErrorCodes, body.Span),
+                Decode = body => ListPage<TRecord>.Read(list.Endpoint.ItemsProperty, RecordReader<TRecord>.Read, list.Endpoint.ErrorCodes, body.Span),
             };
 
             // A page older than the first one may leave out what has moved there since.

@@ -31,8 +31,8 @@ public class FuzzTests
         (Answer(SimulatorClient.MixRequest("DEMO000001")), ReadBatch),
         (Encoding.UTF8.GetBytes("""{"mixs":["A1","a1"],"data":{"A1":{"dataloggerSn":"L","A1":{"soc":5,"time":"2021-01-08 18:10:31","new":{"a":[1]}} } },"error_code":0,"error_msg":""}"""), ReadBatch),
         (Encoding.UTF8.GetBytes("""{"data":"","error_code":10012,"error_msg":"error_frequently_access"}"""), ReadBatch),
-        (Answer(SimulatorClient.GetRequest("/v1/plant/list?page=1&perpage=20")), body => ListPage<Plant>.Read("plants", PlantEndpoints.Plants.ErrorCodes, body)),
-        (Answer(SimulatorClient.GetRequest("/v1/device/list?plant_id=1200001&page=1&perpage=20")), body => ListPage<Device>.Read("devices", PlantEndpoints.Devices.ErrorCodes, body)),
+        (Answer(SimulatorClient.GetRequest("/v1/plant/list?page=1&perpage=20")), body => ListPage<Plant>.Read("plants", RecordReader<Plant>.Read, PlantEndpoints.Plants.ErrorCodes, body)),
+        (Answer(SimulatorClient.GetRequest("/v1/device/list?plant_id=1200001&page=1&perpage=20")), body => ListPage<Device>.Read("devices", RecordReader<Device>.Read, PlantEndpoints.Devices.ErrorCodes, body)),
         (Answer(SimulatorClient.GetRequest("/v1/plant/details?plant_id=1200001")), ReadItem<PlantDetails>),
         (Answer(SimulatorClient.GetRequest("/v1/plant/data?plant_id=1200001")), ReadItem<PlantEnergy>),
     ];

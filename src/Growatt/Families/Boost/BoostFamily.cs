@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -14,6 +15,8 @@ public sealed class BoostFamily() : DeviceFamily<BoostRealtime>(DeviceType.GroBo
         ErrorCodes = LastCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("boost", TenSeconds, LastCodes);
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "boost_sn"];
 }

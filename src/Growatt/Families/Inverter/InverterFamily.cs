@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -12,6 +13,19 @@ public sealed class InverterFamily() : DeviceFamily<InverterRealtime>(DeviceType
         Spacing = FiveMinutes,
         SerialNumbersParameter = "inverters",
         ErrorCodes = OnlySystemError,
+        ReadRecord = ReadRecord,
+    };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = new()
+    {
+        Path = "v1/device/inverter/data",
+        Subject = "The history of the device",
+        Method = HttpMethod.Get,
+        Spacing = FiveMinutes,
+        SpacingCountsEveryRequest = false,
+        Pace = ThreeSeconds,
+        SerialNumberParameter = "device_sn",
+        ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
     };
 

@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -14,6 +15,8 @@ public sealed class MaxFamily() : DeviceFamily<MaxRealtime>(DeviceType.Max, "MAX
         ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("max", FiveMinutes);
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "max_sn"];
 }

@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -14,6 +15,8 @@ public sealed class MinFamily() : DeviceFamily<MinRealtime>(DeviceType.Min, "MIN
         ErrorCodes = LastCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("tlx", TenSeconds);
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "tlx_sn"];
 }

@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -14,6 +15,8 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("mix", FiveMinutes);
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

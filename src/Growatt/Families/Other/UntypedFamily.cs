@@ -1,5 +1,6 @@
 using Growatt.Batches;
 using Growatt.Json;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -23,9 +24,12 @@ public abstract class UntypedFamily : DeviceFamily<DeviceRealtime>
             ErrorCodes = LastCodes,
             ReadRecord = Read,
         };
+        History = HistoryOf(pathWord, spacing, LastCodes, Read);
     }
 
     internal override LiveEndpoint<DeviceRecord> Live { get; }
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; }
 
     private DeviceRealtime Read(ref JsonCursor json)
     {

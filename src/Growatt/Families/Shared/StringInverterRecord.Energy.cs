@@ -19,12 +19,12 @@ public abstract partial class StringInverterRecord
 
     /// <summary>Energy generated today.</summary>
     /// <remarks>The name says power, it is energy. Source: vendor's table.</remarks>
-    [Field(FieldGroup.Energy, Unit.KilowattHour)]
+    [Field(FieldGroup.Energy, Unit.KilowattHour, AlsoNamed = "today_energy")]
     public double? PowerToday { get; internal set; }
 
     /// <summary>Energy generated since installation.</summary>
     /// <remarks>The name says power, it is energy. Source: vendor's table.</remarks>
-    [Field(FieldGroup.Energy, Unit.KilowattHour)]
+    [Field(FieldGroup.Energy, Unit.KilowattHour, AlsoNamed = "total_energy")]
     public double? PowerTotal { get; internal set; }
 
     /// <summary>Energy of PV input 1 today.</summary>

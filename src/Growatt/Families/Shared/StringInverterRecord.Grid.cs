@@ -4,17 +4,17 @@ public abstract partial class StringInverterRecord
 {
     /// <summary>Grid current of phase R.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Ampere)]
+    [Field(FieldGroup.Grid, Unit.Ampere, AlsoNamed = "iac1")]
     public double? Iacr { get; internal set; }
 
     /// <summary>Grid current of phase S.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Ampere)]
+    [Field(FieldGroup.Grid, Unit.Ampere, AlsoNamed = "iac2")]
     public double? Iacs { get; internal set; }
 
     /// <summary>Grid current of phase T.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Ampere)]
+    [Field(FieldGroup.Grid, Unit.Ampere, AlsoNamed = "iac3")]
     public double? Iact { get; internal set; }
 
     /// <summary>AC power of phase R.</summary>
@@ -34,17 +34,17 @@ public abstract partial class StringInverterRecord
 
     /// <summary>Grid voltage of phase R.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Volt)]
+    [Field(FieldGroup.Grid, Unit.Volt, AlsoNamed = "vac1")]
     public double? Vacr { get; internal set; }
 
     /// <summary>Grid voltage of phase S.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Volt)]
+    [Field(FieldGroup.Grid, Unit.Volt, AlsoNamed = "vac2")]
     public double? Vacs { get; internal set; }
 
     /// <summary>Grid voltage of phase T.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Volt)]
+    [Field(FieldGroup.Grid, Unit.Volt, AlsoNamed = "vac3")]
     public double? Vact { get; internal set; }
 
     /// <summary>Harmonics that the active filter compensates, phase R.</summary>
@@ -132,12 +132,12 @@ public abstract partial class StringInverterRecord
     public double? OpFullwatt { get; internal set; }
 
     /// <inheritdoc cref="HybridRecord.Pac"/>
-    [Field(FieldGroup.Grid, Unit.Watt)]
+    [Field(FieldGroup.Grid, Unit.Watt, AlsoNamed = "power")]
     public double? Pac { get; internal set; }
 
     /// <summary>Power factor.</summary>
     /// <remarks>-1 has been seen on an idle inverter, and is published as sent. Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid)]
+    [Field(FieldGroup.Grid, AlsoNamed = "power_factor")]
     public double? Pf { get; internal set; }
 
     /// <summary>Reactive power.</summary>

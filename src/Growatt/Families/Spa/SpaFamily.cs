@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -14,6 +15,8 @@ public sealed class SpaFamily() : DeviceFamily<SpaRealtime>(DeviceType.Spa, "SPA
         ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("spa", TenSeconds);
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "spa_sn"];
 }

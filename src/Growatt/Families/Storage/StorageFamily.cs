@@ -1,4 +1,5 @@
 using Growatt.Batches;
+using Growatt.Pages;
 
 namespace Growatt;
 
@@ -15,4 +16,6 @@ public sealed class StorageFamily() : DeviceFamily<StorageRealtime>(DeviceType.S
         ErrorCodes = OnlySystemError,
         ReadRecord = ReadRecord,
     };
+
+    internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("storage", TenSeconds);
 }

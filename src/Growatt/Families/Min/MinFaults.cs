@@ -1,4 +1,6 @@
-namespace Growatt.Families;
+using Growatt.Families.Shared;
+
+namespace Growatt.Families.Min;
 
 /// <summary>Puts what is wrong with a MIN inverter into words.</summary>
 internal static class MinFaults

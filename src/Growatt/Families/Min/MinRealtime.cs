@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Growatt.Families;
+using Growatt.Families.Min;
+using Growatt.Families.Shared;
 
 namespace Growatt;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-
-using Growatt.Families;
+using Growatt.Families.Shared;
 
 namespace Growatt;
 

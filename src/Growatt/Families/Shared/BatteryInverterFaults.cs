@@ -1,4 +1,4 @@
-namespace Growatt.Families;
+namespace Growatt.Families.Shared;
 
 /// <summary>Puts what is wrong with an SPH or SPA inverter into words.</summary>
 internal static class BatteryInverterFaults

@@ -1,4 +1,4 @@
-namespace Growatt.Families;
+namespace Growatt.Families.Shared;
 
 /// <summary>The states of devices, from the vendor's codes.</summary>
 internal static class DeviceStates

@@ -1,4 +1,4 @@
-namespace Growatt.Families;
+namespace Growatt.Families.Shared;
 
 /// <summary>Collects what is wrong with a device, in words.</summary>
 internal sealed class FaultList

@@ -1,4 +1,4 @@
-namespace Growatt.Families;
+namespace Growatt.Families.Shared;
 
 /// <summary>Names the bits that are set in words such as SysFaultWord.</summary>
 internal static class FaultWords

@@ -1,4 +1,4 @@
-namespace Growatt.Families;
+namespace Growatt.Families.Shared;
 
 /// <summary>Puts what is wrong with a string inverter into words.</summary>
 internal static class StringInverterFaults

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Growatt.Families;
+using Growatt.Families.Shared;
 
 namespace Growatt;
 

@@ -315,6 +315,7 @@ public sealed class ViewTests
                 'Growatt.MixRealtime' = $mix
                 'Growatt.BatteryInverterRecord' = $mix
                 'Growatt.DeviceRecord' = $mix
+                'Growatt.EnergySummary' = $mix | Measure-GrowattEnergy
                 'Growatt.Plant' = $plants
                 'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
                 'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy

@@ -15,7 +15,7 @@ Describe 'Get-GrowattDevice' {
     }
 
     It 'finds devices by serial number and by the name of their plant' {
-        (Get-GrowattDevice -SerialNumber 'demo000001', '*0002').SerialNumber | Sort-Object | Should -Be 'DEMO000001', 'DEMO000002'
+        (Get-GrowattDevice -SerialNumber 'demo000001', 'demo0000[0]2').SerialNumber | Sort-Object | Should -Be 'DEMO000001', 'DEMO000002'
         $name = (Get-GrowattPlant)[0].Name
         (Get-GrowattDevice -PlantName $name).PlantName | Sort-Object -Unique | Should -Be $name
         ($name | Get-GrowattDevice).Count | Should -Be @(Get-GrowattDevice -PlantName $name).Count

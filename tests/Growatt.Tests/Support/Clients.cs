@@ -5,10 +5,8 @@ internal static class Clients
 {
     public const string Token = "made-up-token-5f1d";
 
-    private static readonly string CacheRoot = CreateCacheRoot();
-
     /// <summary>A folder that no other client of the tests uses, gone when they are over.</summary>
-    public static string OwnCache => Path.Combine(CacheRoot, Guid.NewGuid().ToString("N"));
+    public static string OwnCache => Path.Combine(CacheFolders.Root, Guid.NewGuid().ToString("N"));
 
     /// <summary>An address on this machine where nothing listens: the port is none that a program gets by itself.</summary>
     public static readonly Uri NoServer = new("http://127.0.0.1:1/");
@@ -55,13 +53,6 @@ internal static class Clients
     {
         var results = await client.ReadAsync(["SPH0000001"], options: new RequestOptions { MaxRetry = maxRetry });
         return Assert.Single(results).Error ?? throw new InvalidOperationException("The serial number came out as a record.");
-    }
-
-    private static string CreateCacheRoot()
-    {
-        var root = Directory.CreateTempSubdirectory("growatt-tests-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
-        return root;
     }
 
     private static async Task<List<DeviceResult<MixRealtime>>> ReadToEndAsync(

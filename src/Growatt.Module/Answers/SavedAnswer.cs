@@ -29,7 +29,7 @@ internal sealed record SavedAnswer(IReadOnlyList<IRecord> Records, IReadOnlyList
 
         if (outline.Data.ContainsKey("datas") && FindFamily(outline.Data, out echo) is { } historyFamily)
         {
-            return new(HistoryAnswerReader.Read(historyFamily.Live.ReadRecord, json, outline.Data[echo].FirstOrDefault()), []);
+            return ReadHistory(historyFamily, outline.Data[echo].FirstOrDefault() ?? "", json);
         }
 
         return outline.Data.ContainsKey(PlantEndpoints.Plants.ItemsProperty) ? ReadList<Plant>(PlantEndpoints.Plants.ItemsProperty, json)
@@ -63,18 +63,15 @@ internal sealed record SavedAnswer(IReadOnlyList<IRecord> Records, IReadOnlyList
 
     private static SavedAnswer ReadLast(DeviceFamily family, string[] serialNumbers, byte[] json)
     {
-        // Not where the record itself names another device.
-        var records = new List<DeviceRecord>(1);
-        var status = AnswerReader.Read(json, records, (ref cursor, found) => found.Add(family.Live.ReadRecord(ref cursor)));
-        var serialNumber = serialNumbers.FirstOrDefault() ?? "";
-        records.RemoveAll(record => !record.MayBeOf(serialNumber));
-        foreach (IDeviceRecord record in records)
-        {
-            record.SerialNumber = serialNumber.Length > 0 ? serialNumber : record.SerialNumber;
-            record.DataloggerSerialNumber ??= status.DataloggerSerialNumber;
-        }
+        var records = LastAnswerReader.Read(family.Live.ReadRecord, json, serialNumbers.FirstOrDefault() ?? "", out _).Values;
+        return new([.. records], records.Count > 0 ? [] : serialNumbers);
+    }
 
-        return new(records, records.Count > 0 ? [] : serialNumbers);
+    private static SavedAnswer ReadHistory(DeviceFamily family, string serialNumber, byte[] json)
+    {
+        var page = ListPage<DeviceRecord>.Read("datas", family.Live.ReadRecord, CommonCodes, json);
+        page.Records.RemoveAll(row => !row.TryGiveTo(serialNumber, page.DataloggerSerialNumber));
+        return new(page.Records, []);
     }
 
     private static SavedAnswer ReadList<TRecord>(string itemsProperty, byte[] json)

@@ -57,7 +57,7 @@ internal static class BatchAnswerReader
             else if (IsName(in reader, serialNumber))
             {
                 reader.Read();
-                record = ReadRecord(ref json, readRecord, serialNumber) ?? record;
+                record = ReadRecord(ref json, readRecord) ?? record;
             }
             else
             {
@@ -65,31 +65,19 @@ internal static class BatchAnswerReader
             }
         }
 
-        if (record is not null && !string.IsNullOrEmpty(datalogger))
-        {
-            record.DataloggerSerialNumber = datalogger;
-        }
-
-        return record;
+        return record?.TryGiveTo(serialNumber, datalogger) == true ? record : null;
     }
 
-    private static TRecord? ReadRecord<TRecord>(ref JsonCursor json, RecordReading<TRecord> readRecord, string serialNumber)
+    private static TRecord? ReadRecord<TRecord>(ref JsonCursor json, RecordReading<TRecord> readRecord)
         where TRecord : class, IDeviceRecord
     {
-        if (json.Reader.TokenType != JsonTokenType.StartObject)
+        if (json.Reader.TokenType == JsonTokenType.StartObject)
         {
-            json.Reader.Skip();
-            return null;
+            return readRecord(ref json);
         }
 
-        var record = readRecord(ref json);
-        if (!record.MayBeOf(serialNumber))
-        {
-            return null;
-        }
-
-        record.SerialNumber = serialNumber;
-        return record;
+        json.Reader.Skip();
+        return null;
     }
 
     // The first comparison makes no string: it is enough for every device but those of odd spelling.

@@ -7,9 +7,9 @@ internal static class LastAnswerReader
 {
     /// <param name="readRecord">Reads the record.</param>
     /// <param name="body">The answer as it came.</param>
-    /// <param name="serialNumber">The device that was asked for.</param>
+    /// <param name="serialNumber">The device that was requested; empty where that is not known.</param>
     /// <param name="status">What the answer says of itself.</param>
-    /// <returns>The record by its serial number; empty where the answer has none.</returns>
+    /// <returns>The record by its serial number; empty where the answer has none, or one that names another device.</returns>
     /// <exception cref="GrowattResponseException">It is not JSON, or JSON of another shape.</exception>
     public static Dictionary<string, TRecord> Read<TRecord>(
         RecordReading<TRecord> readRecord, ReadOnlySpan<byte> body, string serialNumber, out AnswerStatus status)
@@ -17,14 +17,8 @@ internal static class LastAnswerReader
     {
         var found = new List<TRecord>(1);
         status = AnswerReader.Read(body, found, (ref json, records) => records.Add(readRecord(ref json)));
-        var result = new Dictionary<string, TRecord>(StringComparer.OrdinalIgnoreCase);
-        if (found.Count > 0)
-        {
-            found[0].SerialNumber = serialNumber;
-            found[0].DataloggerSerialNumber ??= status.DataloggerSerialNumber;
-            result[serialNumber] = found[0];
-        }
-
-        return result;
+        var datalogger = status.DataloggerSerialNumber;
+        return found.Where(record => record.TryGiveTo(serialNumber, datalogger)).Take(1)
+            .ToDictionary(record => record.SerialNumber, StringComparer.OrdinalIgnoreCase);
     }
 }

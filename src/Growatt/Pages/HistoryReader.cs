@@ -192,13 +192,13 @@ internal sealed class HistoryReader<TRecord>(
             },
             options,
             cancellationToken).ConfigureAwait(false);
-        foreach (var row in page.Records)
+        var foreign = page.Records.RemoveAll(row => !row.TryGiveTo(serialNumber, page.DataloggerSerialNumber));
+        if (foreign > 0)
         {
-            row.SerialNumber = serialNumber;
-            row.DataloggerSerialNumber ??= page.DataloggerSerialNumber;
-            place(row);
+            Note($"Among the rows of {serialNumber}, the API sent rows of other devices. They are left out: {foreign}.");
         }
 
+        page.Records.ForEach(place);
         return page;
     }
 

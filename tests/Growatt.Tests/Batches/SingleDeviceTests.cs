@@ -41,6 +41,14 @@ public class SingleDeviceTests
         Assert.IsType<GrowattDeviceNotFoundException>(Assert.Single(await ReadAsync(server, "A1")).Error);
     }
 
+    [Fact]
+    public async Task A_record_that_names_another_device_is_not_the_data_of_this_one()
+    {
+        var server = new StubServer(_ => StubServer.Text("""{"one_sn":"A1","data":{"serialNum":"B2","soc":55},"error_code":0,"error_msg":""}"""));
+
+        Assert.IsType<GrowattDeviceNotFoundException>(Assert.Single(await ReadAsync(server, "A1")).Error);
+    }
+
     private static async Task<List<DeviceResult<DeviceRecord>>> ReadAsync(StubServer server, params string[] serialNumbers)
     {
         using var client = Clients.For(server);

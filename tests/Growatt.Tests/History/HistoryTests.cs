@@ -50,6 +50,22 @@ public class HistoryTests
         Assert.Equal(("SN00000001", "LOGGER1", May, 0d), (row.SerialNumber, row.DataloggerSerialNumber, row.Time, row.PvPower));
     }
 
+    [Fact]
+    public async Task Rows_that_name_another_device_are_left_out_and_a_note_says_so()
+    {
+        var notes = new NoteKeeper();
+        var server = new StubServer(_ => StubServer.Text("""
+            {"data":{"count":2,"datas":[{"serialNum":"SN00000002","time":"2026-05-01 00:05:00"},{"serialNum":"SN00000001","time":"2026-05-01 00:00:00"}]},"error_code":0}
+            """));
+        using var client = Clients.For(server);
+
+        var rows = await client.GetHistoryAsync<MixRealtime>(
+            "SN00000001", May, May.AddDays(1), new RequestOptions { Observer = notes }, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([May], rows.Select(row => row.Time));
+        Assert.Contains("Among the rows of SN00000001, the API sent rows of other devices. They are left out: 1.", notes.TextsOf(RequestNoteKind.Incomplete));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

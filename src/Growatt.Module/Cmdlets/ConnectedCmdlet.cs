@@ -31,7 +31,7 @@ public abstract class ConnectedCmdlet : GrowattCmdlet
     /// <summary>Finds the connection before anything is read from the pipeline.</summary>
     protected override void BeginProcessing()
     {
-        _connection = Connection ?? new Connector(this).FindDefault() ?? throw Terminate(Missing());
+        _connection = Connection ?? new Connector(this, SessionState).FindDefault() ?? throw Terminate(Missing());
         if (!_connection.IsOpen)
         {
             throw Terminate(Closed());

@@ -1,11 +1,12 @@
 using System.Management.Automation;
+using Growatt.Commands.Session;
 using Growatt.Commands.Streams;
 using Growatt.Errors;
 
 namespace Growatt.Commands;
 
 /// <summary>What the module's cmdlets have in common: asynchronous work that ends as soon as the pipeline does.</summary>
-public abstract class GrowattCmdlet : PSCmdlet, IDisposable
+public abstract class GrowattCmdlet : PSCmdlet, ICommandOutput, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
 
@@ -33,17 +34,15 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Warns, with nothing in the text that could steer the terminal.</summary>
-    internal new void WriteWarning(string text) => base.WriteWarning(ShownText.Of(text));
+    private protected new void WriteWarning(string text) => base.WriteWarning(ShownText.Of(text));
 
-    /// <summary>Writes a line for -Debug, likewise.</summary>
-    internal new void WriteDebug(string text) => base.WriteDebug(ShownText.Of(text));
+    private protected new void WriteDebug(string text) => base.WriteDebug(ShownText.Of(text));
 
     /// <summary>
-    /// Writes a line for -Verbose. With -Debug alone the engine would ask the user after each such line whether to go on, and fail where
-    /// nobody can answer: there it is a line for -Debug.
+    /// With -Debug alone the engine would ask the user after each line for -Verbose whether to go on, and fail where nobody can answer: there
+    /// it is a line for -Debug.
     /// </summary>
-    internal void WriteDetail(string text)
+    private protected void WriteDetail(string text)
     {
         var given = MyInvocation.BoundParameters;
         if (given.TryGetValue("Debug", out var debug) && debug is SwitchParameter { IsPresent: true } && !given.ContainsKey("Verbose"))
@@ -62,10 +61,17 @@ public abstract class GrowattCmdlet : PSCmdlet, IDisposable
     private protected virtual void Run(Func<Action<Action>, CancellationToken, Task> work, Action? whenSlow = null) =>
         PipelinePump.Run(work, whenSlow, _stop);
 
-    /// <summary>Ends the command with an error. To be thrown, so that the compiler knows that nothing follows.</summary>
-    internal Exception Terminate(ErrorRecord error)
+    private protected Exception Terminate(ErrorRecord error)
     {
         ThrowTerminatingError(error);
         return new PipelineStoppedException();
     }
+
+    void ICommandOutput.WriteDetail(string text) => WriteDetail(text);
+
+    void ICommandOutput.WriteDebug(string text) => WriteDebug(text);
+
+    void ICommandOutput.WriteWarning(string text) => WriteWarning(text);
+
+    Exception ICommandOutput.Terminate(ErrorRecord error) => Terminate(error);
 }

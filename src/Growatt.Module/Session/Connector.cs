@@ -1,15 +1,18 @@
 using System.Collections;
+using System.Management.Automation;
 using Growatt.Commands.Errors;
 using Growatt.Http;
 
 namespace Growatt.Commands.Session;
 
-/// <summary>Opens a connection for a cmdlet, and ends the cmdlet when a value it was given is wrong.</summary>
-internal sealed class Connector(GrowattCmdlet cmdlet)
+/// <summary>Opens a connection for a command, and ends the command when a value it was given is wrong.</summary>
+/// <param name="output">The command's.</param>
+/// <param name="session">Where it runs.</param>
+internal sealed class Connector(ICommandOutput output, SessionState session)
 {
     /// <summary>The program that sends the requests, for the User-Agent.</summary>
     public string? UserAgentSuffix =>
-        cmdlet.SessionState.PSVariable.GetValue("PSVersionTable") is IDictionary versions
+        session.PSVariable.GetValue("PSVersionTable") is IDictionary versions
             ? $"(PowerShell {versions["PSVersion"]}; {versions["PSEdition"]})"
             : null;
 
@@ -34,7 +37,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
             Token = token,
             UserAgentSuffix = UserAgentSuffix,
         });
-        cmdlet.WriteDetail($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
+        output.WriteDetail($"Connected to {connection.BaseUri} with the token in {ConnectionEnvironment.TokenVariable}.");
         memory.UseFromEnvironment(connection);
         return connection;
     }
@@ -59,7 +62,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         }
         catch (ArgumentException exception)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(
+            throw output.Terminate(ErrorKind.InvalidToken.ToErrorRecord(
                 Message(exception) + source, "Give the 32 letters and digits alone. The ShinePhone app shows them: Me, user name, API Token."));
         }
     }
@@ -69,7 +72,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         var shown = AddressText.WithoutUser(value);
         return Uri.TryCreate(value, UriKind.Absolute, out var address)
             ? address
-            : throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(
+            : throw output.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(
                 $"The environment variable {ConnectionEnvironment.BaseUriVariable} holds no web address: '{shown}'.",
                 "Set it to one like https://openapi.growatt.com/, or remove it.",
                 shown));
@@ -78,7 +81,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
     private GrowattRegion ReadRegion(string value) =>
         GrowattRegions.TryParse(value, out var region)
             ? region
-            : throw cmdlet.Terminate(ErrorKind.InvalidRegion.ToErrorRecord(
+            : throw output.Terminate(ErrorKind.InvalidRegion.ToErrorRecord(
                 $"The environment variable {ConnectionEnvironment.RegionVariable} holds no region: '{value}'.",
                 $"Set it to {string.Join(", ", Enum.GetNames(typeof(GrowattRegion)))}, or to a word such as EU or US, or remove it.",
                 value));
@@ -96,7 +99,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
             var advice = options.BaseUri is { IsAbsoluteUri: true } address && address.Scheme == Uri.UriSchemeHttp
                 ? "Connect-Growatt -AllowInsecureHttp allows it."
                 : null;
-            throw cmdlet.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(Message(exception), advice, target));
+            throw output.Terminate(ErrorKind.InvalidBaseUri.ToErrorRecord(Message(exception), advice, target));
         }
 
         try
@@ -105,7 +108,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         }
         catch (ArgumentException exception)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidProxy.ToErrorRecord(Message(exception), "Connect-Growatt -BaseUri with -AllowInsecureHttp allows it."));
+            throw output.Terminate(ErrorKind.InvalidProxy.ToErrorRecord(Message(exception), "Connect-Growatt -BaseUri with -AllowInsecureHttp allows it."));
         }
 
         if (demoSize is null && !options.BaseUri.IsLoopback)
@@ -119,7 +122,7 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         }
         catch (ArgumentException exception)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidRequestInterval.ToErrorRecord(Message(exception), target: options.RequestInterval));
+            throw output.Terminate(ErrorKind.InvalidRequestInterval.ToErrorRecord(Message(exception), target: options.RequestInterval));
         }
     }
 
@@ -128,12 +131,12 @@ internal sealed class Connector(GrowattCmdlet cmdlet)
         var fault = $"The token has {token.Length} characters; the API's tokens have {GrowattToken.UsualLength}.";
         if (!token.IsSecret)
         {
-            throw cmdlet.Terminate(ErrorKind.InvalidToken.ToErrorRecord(fault, "Copy it again from the ShinePhone app: Me, user name, API Token."));
+            throw output.Terminate(ErrorKind.InvalidToken.ToErrorRecord(fault, "Copy it again from the ShinePhone app: Me, user name, API Token."));
         }
 
         if (token.Length != GrowattToken.UsualLength)
         {
-            cmdlet.WriteWarning($"{fault} Where the API refuses it, copy it again from the ShinePhone app: Me, user name, API Token.");
+            output.WriteWarning($"{fault} Where the API refuses it, copy it again from the ShinePhone app: Me, user name, API Token.");
         }
     }
 

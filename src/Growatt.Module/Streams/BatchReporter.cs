@@ -1,15 +1,16 @@
 using System.Globalization;
 using Growatt.Batches;
+using Growatt.Commands.Session;
 
 namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what the requests for the live data of a family do.</summary>
-/// <param name="cmdlet">Whose streams are written to.</param>
+/// <param name="output">What is written to.</param>
 /// <param name="progress">What the reader does.</param>
 /// <param name="family">The family; null where it is the only one.</param>
 /// <param name="batches">How many batches there are; null when that is not known.</param>
-internal sealed class BatchReporter(GrowattCmdlet cmdlet, BatchProgress progress, DeviceFamily? family, int? batches)
-    : RequestReporter(cmdlet, family is null ? 0 : (int)family.Type)
+internal sealed class BatchReporter(ICommandOutput output, BatchProgress progress, DeviceFamily? family, int? batches)
+    : RequestReporter(output, family is null ? 0 : (int)family.Type)
 {
     private int _shownBatch;
 

@@ -1,8 +1,10 @@
+using Growatt.Commands.Session;
+
 namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what the request of a connection's test does, and notes whether the cache has answered instead.</summary>
-/// <param name="cmdlet">Whose streams are written to.</param>
-internal sealed class ConnectionTestReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
+/// <param name="output">What is written to.</param>
+internal sealed class ConnectionTestReporter(ICommandOutput output) : RequestReporter(output)
 {
     private volatile bool _isFromCache;
 

@@ -1,10 +1,11 @@
+using Growatt.Commands.Session;
 using Growatt.Http;
 
 namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what the requests for plants and devices do. To be made on the pipeline thread.</summary>
-/// <param name="cmdlet">Whose streams are written to.</param>
-internal sealed class DiscoveryReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
+/// <param name="output">What is written to.</param>
+internal sealed class DiscoveryReporter(ICommandOutput output) : RequestReporter(output)
 {
     private readonly HashSet<string> _staleEndpoints = [];
     private string _subject = "Plants and devices";

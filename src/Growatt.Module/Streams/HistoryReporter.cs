@@ -1,12 +1,13 @@
 using System.Globalization;
+using Growatt.Commands.Session;
 
 namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what the requests for history do: how far a device is, and what there was of it in the end.</summary>
-/// <param name="cmdlet">Whose streams are written to.</param>
-internal sealed class HistoryReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
+/// <param name="output">What is written to.</param>
+internal sealed class HistoryReporter(ICommandOutput output) : RequestReporter(output)
 {
-    private readonly GrowattCmdlet _cmdlet = cmdlet;
+    private readonly ICommandOutput _output = output;
     private string _serialNumber = "";
     private DateTime _start;
     private DateTime _end;
@@ -53,7 +54,7 @@ internal sealed class HistoryReporter(GrowattCmdlet cmdlet) : RequestReporter(cm
     }
 
     /// <summary>Sums up the device. To be called on the pipeline thread.</summary>
-    public void EndDevice() => _cmdlet.WriteDetail(_first is null
+    public void EndDevice() => _output.WriteDetail(_first is null
         ? $"{_serialNumber}: no rows."
         : string.Format(
             CultureInfo.InvariantCulture,

@@ -7,9 +7,9 @@ using Growatt.Http;
 namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what requests do: progress, one verbose line for each request, its parameters for debugging, warnings. To be made on the pipeline thread.</summary>
-/// <param name="cmdlet">Whose streams are written to.</param>
+/// <param name="output">What is written to.</param>
 /// <param name="bar">Tells its progress bar from those of others that request something at the same time.</param>
-internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRequestObserver
+internal abstract class RequestReporter(ICommandOutput output, int bar = 0) : IRequestObserver
 {
     /// <summary>One bar for all commands of the module: they request one after the other.</summary>
     private const int ActivityId = 10_012;
@@ -39,7 +39,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
     {
         if (_hasProgress)
         {
-            cmdlet.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, "Done") { RecordType = ProgressRecordType.Completed });
+            output.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, "Done") { RecordType = ProgressRecordType.Completed });
             _hasProgress = false;
         }
     }
@@ -48,7 +48,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
     public virtual void OnSending(RequestStarting request)
     {
         _isAsked = true;
-        Post(() => cmdlet.WriteDebug($"Request to {request.Endpoint}: {FormEncoding.Encode(request.Parameters)}"));
+        Post(() => output.WriteDebug($"Request to {request.Endpoint}: {FormEncoding.Encode(request.Parameters)}"));
     }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
     {
         _isAsked = false;
         var text = Describe(request);
-        Post(() => cmdlet.WriteDetail(text));
+        Post(() => output.WriteDetail(text));
     }
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
         {
             if (wait.Remaining == wait.Total)
             {
-                cmdlet.WriteDetail(string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}.", subject, seconds, reason));
+                output.WriteDetail(string.Format(CultureInfo.InvariantCulture, "{0}: waiting {1:N0} s, {2}.", subject, seconds, reason));
             }
 
             WriteProgress($"{subject}: waiting, {reason}", (int)seconds);
@@ -84,11 +84,11 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
         {
             if (isWarning)
             {
-                cmdlet.WriteWarning(note.Text);
+                output.WriteWarning(note.Text);
             }
             else
             {
-                cmdlet.WriteDetail(note.Text);
+                output.WriteDetail(note.Text);
             }
         });
     }
@@ -135,7 +135,7 @@ internal abstract class RequestReporter(GrowattCmdlet cmdlet, int bar = 0) : IRe
     private void WriteProgress(string status, int secondsRemaining = -1)
     {
         _hasProgress = true;
-        cmdlet.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, status)
+        output.WriteProgress(new ProgressRecord(ActivityId + bar, Activity, status)
         {
             PercentComplete = PercentComplete,
             SecondsRemaining = secondsRemaining,

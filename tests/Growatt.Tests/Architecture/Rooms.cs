@@ -10,22 +10,25 @@ namespace Growatt.Tests.Architecture;
 internal sealed class Rooms : IDisposable
 {
     private readonly string _rootNamespace;
+    private readonly string _publicNamespace;
     private readonly AssemblyDefinition _assembly;
     private readonly ILookup<string, string> _foldersByFile;
 
     /// <param name="assemblyPath">The built assembly.</param>
     /// <param name="project">The project's folder, from the repository's root: <c>src/Growatt</c>.</param>
-    /// <param name="rootNamespace">Of its public types.</param>
-    public Rooms(string assemblyPath, string project, string rootNamespace)
+    /// <param name="rootNamespace">That of its rooms.</param>
+    /// <param name="publicNamespace">A further one of its public types; null where they stand in the root namespace.</param>
+    public Rooms(string assemblyPath, string project, string rootNamespace, string? publicNamespace = null)
     {
         _rootNamespace = rootNamespace;
+        _publicNamespace = publicNamespace ?? rootNamespace;
         _assembly = AssemblyDefinition.ReadAssembly(assemblyPath);
         var folder = Path.Combine(RepositoryRoot, project);
         _foldersByFile = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
             .ToLookup(file => Path.GetFileNameWithoutExtension(file), file => file.Contains('/') ? file[..file.LastIndexOf('/')] : "");
-        Types = [.. _assembly.MainModule.Types.Where(type => type.Namespace == rootNamespace || type.Namespace.StartsWith(rootNamespace + ".", StringComparison.Ordinal))];
+        Types = [.. _assembly.MainModule.Types.Where(type => IsOfAnyRoom(type) || type.Namespace.StartsWith(rootNamespace + ".", StringComparison.Ordinal))];
     }
 
     public IReadOnlyList<TypeDefinition> Types { get; }
@@ -36,7 +39,7 @@ internal sealed class Rooms : IDisposable
     /// <summary>Types that do not stand where their namespace and their file say.</summary>
     public IEnumerable<string> Misplaced() => Types
         .Where(type => type.IsPublic
-            ? type.Namespace != _rootNamespace || !_foldersByFile.Contains(FileOf(type))
+            ? !IsOfAnyRoom(type) || !_foldersByFile.Contains(FileOf(type))
             : _foldersByFile.Contains(FileOf(type)) && !_foldersByFile[FileOf(type)].Contains(NamespaceRoom(type)))
         .Select(type => $"{type.FullName} is {(type.IsPublic ? "public" : "internal")}, in {string.Join(" or ", _foldersByFile[FileOf(type)].DefaultIfEmpty("no file of its own"))}");
 
@@ -56,11 +59,13 @@ internal sealed class Rooms : IDisposable
         ? rank
         : room.Contains('/') ? Array.IndexOf(topToBottom, room[..room.LastIndexOf('/')] + "/*") : -1;
 
+    private bool IsOfAnyRoom(TypeDefinition type) => type.Namespace == _rootNamespace || type.Namespace == _publicNamespace;
+
     private string RoomOf(TypeDefinition type) =>
-        type.Namespace != _rootNamespace ? NamespaceRoom(type) : _foldersByFile[FileOf(type)].FirstOrDefault() ?? "";
+        !IsOfAnyRoom(type) ? NamespaceRoom(type) : _foldersByFile[FileOf(type)].FirstOrDefault() ?? "";
 
     private string NamespaceRoom(TypeDefinition type) =>
-        type.Namespace == _rootNamespace ? "" : type.Namespace[(_rootNamespace.Length + 1)..].Replace('.', '/');
+        IsOfAnyRoom(type) ? "" : type.Namespace[(_rootNamespace.Length + 1)..].Replace('.', '/');
 
     private static string FileOf(TypeDefinition type) => type.Name.Split('`')[0];
 

@@ -173,11 +173,11 @@ public sealed class ConnectGrowattCommand : GrowattCmdlet
     // No parameter is mandatory, because the engine would ask for a missing one: so -DemoSize alone means the demo, and -Demo:$false does not.
     private bool IsDemo => ParameterSetName == DemoSet && (Demo || !MyInvocation.BoundParameters.ContainsKey(nameof(Demo)));
 
-    private GrowattConnection OpenDemo() => new Connector(this).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval, TimeZone), DemoSize);
+    private GrowattConnection OpenDemo() => new Connector(this, SessionState).Open(DemoFleet.CreateOptions(DemoSize, RequestInterval, TimeZone), DemoSize);
 
     private GrowattConnection OpenApi()
     {
-        var connector = new Connector(this);
+        var connector = new Connector(this, SessionState);
         return connector.Open(new GrowattClientOptions
         {
             BaseUri = BaseUri ?? Region?.BaseUri() ?? connector.AddressFromEnvironment() ?? GrowattRegion.Global.BaseUri(),

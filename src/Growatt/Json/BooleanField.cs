@@ -26,7 +26,7 @@ internal sealed class BooleanField<TRecord>(string jsonName, Action<TRecord, boo
     }
 
     /// <inheritdoc/>
-    protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
+    public override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
         var isTrue = text.StartsWith("true"u8);
         length = isTrue ? 4 : 5;

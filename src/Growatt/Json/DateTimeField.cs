@@ -21,7 +21,7 @@ internal sealed class DateTimeField<TRecord>(string jsonName, Action<TRecord, Da
     }
 
     /// <inheritdoc/>
-    protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
+    public override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
         if (!AsciiString.TryTake(text, out var content, out length) || !DateTimeText.TryParse(content, out var value))
         {

@@ -22,7 +22,7 @@ internal sealed class NumberField<TRecord, TValue, TReader>(string jsonName, Num
     }
 
     /// <inheritdoc/>
-    protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
+    public override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
         if (!NumberText.TryTake(text, out var number, out length) ||
             !default(TReader).TryGet(in number, text.Slice(0, length), in _range, out var value))

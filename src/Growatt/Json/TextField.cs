@@ -25,7 +25,7 @@ internal sealed class TextField<TRecord>(string jsonName, Action<TRecord, string
     }
 
     /// <inheritdoc/>
-    protected override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
+    public override bool TryTake(ReadOnlySpan<byte> text, TRecord record, out int length)
     {
         if (!AsciiString.TryTake(text, out var content, out length))
         {

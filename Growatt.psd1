@@ -10,7 +10,6 @@
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions = @('Desktop', 'Core')
     FormatsToProcess = @('bin/Growatt.Format.ps1xml')
-    TypesToProcess = @('bin/Growatt.Types.ps1xml')
     CmdletsToExport = @(
         'Clear-GrowattCache'
         'Connect-Growatt'

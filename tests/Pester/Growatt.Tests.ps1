@@ -22,6 +22,17 @@ Describe 'The module' {
         $names | Should -Be 'Growatt.dll', 'Growatt.Module.dll', 'Growatt.Simulator.dll'
     }
 
+    It 'is imported beside another copy of it' {
+        $copy = Join-Path $TestDrive 'Growatt'
+        Copy-Item -Path $module.ModuleBase -Destination $copy -Recurse
+        $shell = [powershell]::Create()
+        $script = "Import-Module '$manifest'; Import-Module '$copy/Growatt.psd1' -Force; Connect-Growatt -Demo; Get-GrowattMixRealtime DEMO000001 | Select-Object Summary"
+        $records = $shell.AddScript($script).Invoke()
+        $shell.Streams.Error | Should -BeNullOrEmpty
+        $records[0].PSObject.Properties.Name | Should -HaveCount 20
+        $shell.Dispose()
+    }
+
     It 'explains itself in about_Growatt' {
         Get-Help about_Growatt | Out-String | Should -Match 'Connect-Growatt'
     }

@@ -11,12 +11,12 @@ internal static class FaultList
     /// <exception cref="FormatException">A kind is not known, or its probability is not a number from 0 to 1.</exception>
     public static FaultPlan? Parse(string? text, int seed)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null || text.Trim().Length == 0)
         {
             return null;
         }
 
-        var parts = text.Split(',', StringSplitOptions.TrimEntries).Select(part => part.Split('=')).ToList();
+        var parts = text.Split(',').Select(part => part.Trim().Split('=')).ToList();
         return parts is [[All, var any]]
             ? FaultPlan.Random(seed, Probability(any))
             : new FaultPlan(parts.Select(Rule), seed);

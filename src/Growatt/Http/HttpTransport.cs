@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Reflection;
 using System.Security.Authentication;
+#if NET
+using System.Text.RegularExpressions;
+#endif
 
 namespace Growatt.Http;
 
@@ -184,6 +187,10 @@ internal sealed class HttpTransport : IDisposable
         null => null,
 #if NET
         HttpRequestException { StatusCode: { } status } => status,
+
+        // .NET 8 says it in its text alone.
+        HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } refused
+            when int.TryParse(Regex.Match(refused.Message, "'([0-9]{3})'").Groups[1].Value, out var said) => (HttpStatusCode)said,
 #endif
         WebException { Response: HttpWebResponse response } => response.StatusCode,
         _ => ProxyStatus(exception.InnerException),

@@ -193,7 +193,7 @@ public sealed class CacheTests : IDisposable
 
         for (var length = 0; length < whole.Length; length++)
         {
-            Assert.Null(CacheEntry.Read(whole[..length]));
+            Assert.Null(CacheEntry.Read(whole.AsSpan(0, length).ToArray()));
         }
 
         Assert.Null(CacheEntry.Read([.. whole, (byte)'}']));

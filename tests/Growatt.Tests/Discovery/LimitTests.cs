@@ -249,7 +249,7 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task A_request_that_found_no_server_does_not_count()
     {
-        var server = StubServer.Sequence(_ => throw new HttpRequestException(HttpRequestError.NameResolutionError, "No such host."), _ => StubFleet.List("plants", 0, []));
+        var server = StubServer.Sequence(_ => throw NoSuchHost(), _ => StubFleet.List("plants", 0, []));
         using var client = Client(server);
         await Assert.ThrowsAsync<GrowattTransportException>(() => client.PlantsAsync(new DiscoveryOptions { MaxRetry = 0 }));
 
@@ -335,4 +335,10 @@ public sealed class LimitTests : IDisposable
     public void A_duration_is_said_in_two_units(double seconds, string text) => Assert.Equal(text, DurationText.Of(TimeSpan.FromSeconds(seconds)));
 
     private GrowattClient Client(HttpMessageHandler server) => _folder.Client(server, _time);
+
+#if NET
+    private static HttpRequestException NoSuchHost() => new(HttpRequestError.NameResolutionError, "No such host.");
+#else
+    private static HttpRequestException NoSuchHost() => new("No such host.", new WebException("No such host.", WebExceptionStatus.NameResolutionFailure));
+#endif
 }

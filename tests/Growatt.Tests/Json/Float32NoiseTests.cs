@@ -58,7 +58,7 @@ public class Float32NoiseTests
     public bool No_shorter_decimal_is_the_same_float(float value)
     {
         var cleaned = Float32Noise.Remove(value);
-        return !float.IsFinite(value) || value == MathF.Truncate(value) || Length(cleaned) <= Length(double.Parse(value.ToString("R", null), null));
+        return !float.IsFinite(value) || value == (float)Math.Truncate(value) || Length(cleaned) <= Length(double.Parse(value.ToString("R", null), null));
     }
 
     private static int Length(double value) => value.ToString("E16", null).Split('E')[0].TrimEnd('0').Length;

@@ -49,7 +49,7 @@ internal sealed class Mutation(Random random)
     private byte[] Change(byte[] text) => random.Next(11) switch
     {
         0 => Replace(text, At(text), 1, [(byte)random.Next(256)]),
-        1 => text[..At(text)],
+        1 => [.. text.Take(At(text))],
         2 => Replace(text, At(text), random.Next(200), []),
         3 => Replace(text, At(text), 0, Part(text)),
         4 => Replace(text, At(text), 0, Pick(Pieces)),
@@ -78,7 +78,7 @@ internal sealed class Mutation(Random random)
         var start = Array.IndexOf(text, (byte)',', At(text));
         var end = start < 0 ? -1 : Array.IndexOf(text, (byte)',', start + 1);
         var place = Array.IndexOf(text, (byte)',', At(text));
-        return end < 0 || place < 0 ? text : Replace(text, place, 0, text[start..end]);
+        return end < 0 || place < 0 ? text : Replace(text, place, 0, [.. text.Take(end).Skip(start)]);
     }
 
     private byte[] Nesting()
@@ -93,7 +93,7 @@ internal sealed class Mutation(Random random)
     private byte[] Part(byte[] text)
     {
         var start = At(text);
-        return text[start..Math.Min(text.Length, start + random.Next(300))];
+        return [.. text.Skip(start).Take(random.Next(300))];
     }
 
     private byte[] Bytes()

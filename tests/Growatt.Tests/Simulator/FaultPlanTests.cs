@@ -146,7 +146,7 @@ public partial class FaultPlanTests
         Assert.Equal([1, 3], Numbers(Answer(new FaultRule(FaultKind.DropSerials) { SerialNumber = "DEMO000002" }, Serials(1, 3))));
 
         static IEnumerable<int> Numbers(SimulatorAnswer answer) =>
-            answer.Json().GetProperty("data").EnumerateObject().Select(device => int.Parse(device.Name.AsSpan(4), System.Globalization.CultureInfo.InvariantCulture));
+            answer.Json().GetProperty("data").EnumerateObject().Select(device => int.Parse(device.Name[4..], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -160,8 +160,7 @@ public partial class FaultPlanTests
         Assert.Equal(0x1f, Answer(new FaultRule(FaultKind.Gzip)).Body.Span[0]);
     }
 
-    [GeneratedRegex("\"soc\":")]
-    private static partial Regex SocName();
+    private static Regex SocName() => new("\"soc\":");
 
     private static SimulatorAnswer Answer(FaultRule rule, string serials = "DEMO000001,DEMO000002,DEMO000003,DEMO000004") =>
         With(rule).Handle(MixRequest(serials));

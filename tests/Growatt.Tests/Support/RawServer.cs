@@ -42,7 +42,7 @@ internal sealed class RawServer : IDisposable
     public static string Http(string body, string headers = "") => string.Create(
         CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose() => _listener.Stop();
 
     private async Task AcceptAsync()
     {
@@ -59,7 +59,7 @@ internal sealed class RawServer : IDisposable
         }
         finally
         {
-            _listener.Dispose();
+            _listener.Stop();
         }
     }
 
@@ -104,6 +104,12 @@ internal sealed class RawServer : IDisposable
 
     private static bool IsWhole(string request)
     {
+        var isHttp = request.Length == 0 || char.IsAsciiLetter(request[0]);
+        if (!isHttp)
+        {
+            return true;
+        }
+
         var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         if (end < 0)
         {

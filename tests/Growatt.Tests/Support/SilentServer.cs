@@ -30,7 +30,7 @@ internal sealed class SilentServer : IDisposable
 
     public void Dispose()
     {
-        _listener.Dispose();
+        _listener.Stop();
         lock (_clients)
         {
             _clients.ForEach(client => client.Dispose());

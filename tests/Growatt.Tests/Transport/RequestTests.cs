@@ -1,6 +1,3 @@
-using Growatt.Simulator;
-using Growatt.Simulator.Server;
-
 namespace Growatt.Tests.Transport;
 
 public class RequestTests
@@ -53,7 +50,7 @@ public class RequestTests
     [Fact]
     public async Task A_server_that_does_not_speak_TLS_is_said_to_be_one()
     {
-        await using var server = await SimulatorServer.StartAsync(new GrowattSimulator(new SimulatorOptions()));
+        using var server = new RawServer(RawServer.Http(""));
         using var client = Clients.ForLoopback(new UriBuilder(server.BaseUri) { Scheme = "https" }.Uri);
 
         var error = Assert.IsType<GrowattTransportException>(await client.ReadErrorAsync());

@@ -6,14 +6,16 @@ using System.Text.RegularExpressions;
 namespace Growatt.Tests.Transport;
 
 /// <summary>The client library is for C# programs as well: it words nothing for PowerShell.</summary>
-public partial class WordingTests
+public class WordingTests
 {
+    private static readonly Regex CmdletOrParameter = new(@"\b[A-Z][a-z]+-Growatt\w*|(?<![\w\])])-[A-Z][A-Za-z]{3,}");
+
     [Fact]
     public void No_text_of_the_client_names_a_cmdlet_or_a_parameter()
     {
         var texts = ReadTexts(typeof(GrowattClient).Assembly.Location).Append(File.ReadAllText(Path.ChangeExtension(typeof(GrowattClient).Assembly.Location, ".xml")));
 
-        Assert.Equal([], texts.SelectMany(text => CmdletOrParameter().Matches(text).Select(match => $"{match.Value} in: {text[..Math.Min(text.Length, 200)]}")));
+        Assert.Equal([], texts.SelectMany(text => CmdletOrParameter.Matches(text).Cast<Match>().Select(match => $"{match.Value} in: {text[..Math.Min(text.Length, 200)]}")));
     }
 
     [Theory]
@@ -21,7 +23,7 @@ public partial class WordingTests
     [InlineData("Get-GrowattPlant")]
     [InlineData("check -Region or -BaseUri")]
     [InlineData("(-BatchSize 10)")]
-    public void Such_a_name_would_be_found(string text) => Assert.Matches(CmdletOrParameter(), text);
+    public void Such_a_name_would_be_found(string text) => Assert.Matches(CmdletOrParameter, text);
 
     private static IEnumerable<string> ReadTexts(string assembly)
     {
@@ -32,7 +34,4 @@ public partial class WordingTests
             yield return metadata.GetUserString(text);
         }
     }
-
-    [GeneratedRegex(@"\b[A-Z][a-z]+-Growatt\w*|(?<![\w\])])-[A-Z][A-Za-z]{3,}")]
-    private static partial Regex CmdletOrParameter();
 }

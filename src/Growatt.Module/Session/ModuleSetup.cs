@@ -16,7 +16,14 @@ public sealed class ModuleSetup : IModuleAssemblyInitializer
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
         shell.AddCommand("Update-TypeData")
             .AddParameter("AppendPath", Path.Combine(bin, "Growatt.Types.ps1xml"))
-            .AddParameter("ErrorAction", ActionPreference.Ignore)
-            .Invoke();
+            .AddParameter("ErrorAction", ActionPreference.Ignore);
+        try
+        {
+            shell.Invoke();
+        }
+        catch (CommandNotFoundException)
+        {
+            // A program that hosts the engine without PowerShell's own modules has no Select-Object either.
+        }
     }
 }

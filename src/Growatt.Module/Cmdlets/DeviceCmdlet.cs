@@ -82,9 +82,12 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
         }
 
         _inputs++;
-        foreach (var input in (SerialNumber ?? [null]).SelectMany(DeviceInput.Read))
+        foreach (var value in SerialNumber ?? [null])
         {
-            Take(input);
+            foreach (var input in DeviceInput.Read(value))
+            {
+                Take(input);
+            }
         }
     }
 
@@ -93,7 +96,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     {
         foreach (var serialNumber in _inverters)
         {
-            Collect(serialNumber, DeviceType.Inverter);
+            Collect(serialNumber, DeviceFamilies.Of(DeviceType.Inverter)!);
         }
 
         ReportOtherTypes();
@@ -137,7 +140,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
         {
             ReportUnknownType(text!);
         }
-        else if (Families.All(family => family.Type != type))
+        else if (FamilyOf(type) is not { } family)
         {
             _ofOtherTypes[text!.Trim()] = type.Value;
         }
@@ -148,9 +151,16 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
         }
         else
         {
-            Collect(text, type.Value);
+            Collect(text, family);
         }
     }
+
+    /// <summary>The family of a type; null where the command does not read it.</summary>
+    private DeviceFamily? FamilyOf(DeviceType? type) =>
+        type is not { } known ? null
+        : Family is null ? DeviceFamilies.Of(known)
+        : Family.Type == known ? Family
+        : null;
 
     private DeviceType? TypeOf(string serialNumber) =>
         _isTypeGiven ? Type
@@ -158,7 +168,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
         : ListedTypes().TryGetValue(serialNumber, out var type) ? type
         : null;
 
-    private void Collect(string? text, DeviceType type)
+    private void Collect(string? text, DeviceFamily family)
     {
         if (_intake.Add(text, out var serialNumber) is { } error)
         {
@@ -166,7 +176,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
         }
         else if (serialNumber is not null)
         {
-            Accept(DeviceFamilies.Of(type)!, serialNumber);
+            Accept(family, serialNumber);
         }
     }
 
@@ -275,7 +285,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
                 devices.Add(device);
             }
         });
-        foreach (var device in devices.Where(device => Families.Any(family => family.Type == device.Type)))
+        foreach (var device in devices.Where(device => FamilyOf(device.Type) is not null))
         {
             Take(device.SerialNumber, device.Type);
         }

@@ -41,7 +41,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     [AllowEmptyCollection]
     [DeviceInputs]
     [ArgumentCompleter(typeof(SerialNumberCompleter))]
-    public PSObject?[]? SerialNumber { get; set; }
+    public virtual PSObject?[]? SerialNumber { get; set; }
 
     /// <summary>The type of the devices, where they do not say it themselves: a name such as Mix, or what people say, such as SPH.</summary>
     [Parameter(DontShow = true)]

@@ -81,7 +81,7 @@ public sealed partial class GrowattClient
                 {
                     SerialNumber = serialNumber,
                     Type = type,
-                    Soc = new SettingNumber("soc", Unit.Percent, (0, 100)).Parse(text ?? "") is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : null,
+                    Soc = new SettingNumber("soc", Unit.Percent, (0, 100)) { Decimals = 2 }.Parse(text ?? "") is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : null,
                     RetrievedAt = _executor.LocalNow,
                 };
             },

@@ -10,6 +10,8 @@ internal sealed class SettingClock(string jsonName, string format = SettingClock
     public const string Seconds = "yyyy-MM-dd HH:mm:ss";
     public const string Minutes = "yyyy-MM-dd HH:mm";
 
+    private static readonly string[] Formats = [Seconds, Minutes, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss.f"];
+
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(6);
 
     /// <inheritdoc/>
@@ -20,7 +22,7 @@ internal sealed class SettingClock(string jsonName, string format = SettingClock
 
     /// <inheritdoc/>
     public override string? Read(string shown) =>
-        DateTime.TryParse(shown, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time.ToString(Seconds, CultureInfo.InvariantCulture) : null;
+        DateTime.TryParseExact(shown.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time.ToString(Seconds, CultureInfo.InvariantCulture) : null;
 
     /// <inheritdoc/>
     public override IEnumerable<string> ToWire(string value) => [Time(value).ToString(format, CultureInfo.InvariantCulture)];

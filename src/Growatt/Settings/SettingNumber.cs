@@ -7,9 +7,12 @@ namespace Growatt.Settings;
 /// <param name="jsonName">Its name in the answer that shows it.</param>
 /// <param name="unit">Its unit.</param>
 /// <param name="ranges">Where it may be: in any of these, ends included.</param>
-internal class SettingNumber(string jsonName, Unit unit, params (double Least, double Most)[] ranges) : SettingField(jsonName)
+internal sealed class SettingNumber(string jsonName, Unit unit, params (double Least, double Most)[] ranges) : SettingField(jsonName)
 {
     private const double Rounding = 0.005;
+
+    /// <summary>How many decimals it may have.</summary>
+    public int Decimals { get; init; }
 
     /// <inheritdoc/>
     public override string Allowed => string.Format(
@@ -19,7 +22,8 @@ internal class SettingNumber(string jsonName, Unit unit, params (double Least, d
 
     /// <inheritdoc/>
     public override string? Parse(string text) =>
-        Read(text.Trim().TrimEnd('%')) is { } value && Number(value) is var number && Array.Exists(ranges, range => number >= range.Least && number <= range.Most) ? value : null;
+        Read(text.Trim().TrimEnd('%')) is { } value && Number(value) is var number
+        && Math.Abs(Math.Round(number, Decimals) - number) < 1e-9 && Array.Exists(ranges, range => number >= range.Least && number <= range.Most) ? value : null;
 
     /// <inheritdoc/>
     public override string? Read(string shown) =>

@@ -16,7 +16,7 @@ internal sealed class SettingWriter<TRecord>(RequestExecutor executor, SettingsA
     /// <summary>What a device does not show so long after an order, it will not show later.</summary>
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(60);
 
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -152,9 +152,8 @@ internal sealed class SettingWriter<TRecord>(RequestExecutor executor, SettingsA
         Error = error,
     };
 
-    /// <summary>Whether a failure leaves open if the order got through. A refusal that names its reason does not.</summary>
-    private static bool IsUnclear(GrowattException failure) => !failure.NeverSent && failure
-        is GrowattServerException or GrowattTimeoutException or GrowattTransportException or GrowattResponseException or GrowattResponseTooLargeException or GrowattApiException;
+    /// <summary>Whether a failure leaves open if the order got through. A refusal by the API that names its reason does not.</summary>
+    private static bool IsUnclear(GrowattException failure) => !failure.NeverSent && (failure.ErrorCode is null || failure is GrowattServerException or GrowattApiException);
 
     /// <summary>Whether a period has a switch that is off: what it does not show then does not matter.</summary>
     private static bool IsOff(SettingDescriptor period, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, string> before) =>

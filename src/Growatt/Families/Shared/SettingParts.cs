@@ -15,9 +15,9 @@ internal static class SettingParts
     public static SettingNumber Percent(string jsonName) => new(jsonName, Unit.Percent, (0, 100));
 
     /// <summary>No limits are documented: these keep out what cannot be meant.</summary>
-    public static SettingNumber GridVoltage(string jsonName) => new(jsonName, Unit.Volt, (1, 1000));
+    public static SettingNumber GridVoltage(string jsonName) => new(jsonName, Unit.Volt, (1, 1000)) { Decimals = 1 };
 
-    public static SettingNumber PowerFactor(string jsonName) => new(jsonName, Unit.None, (-1, -0.8), (0.8, 1));
+    public static SettingNumber PowerFactor(string jsonName) => new(jsonName, Unit.None, (-1, -0.8), (0.8, 1)) { Decimals = 3 };
 
     public static SettingChoice OffGridFrequency(string jsonName) => new(jsonName, ("50Hz", "0"), ("60Hz", "1"));
 

@@ -12,7 +12,7 @@ internal static class StorageSettings
         new("storage_cmd_forced_discharge_enable", "StorageCmdForcedDischargeEnable",
             new SettingChoice("storage_cmd_forced_discharge_enable", ("On", "0"), ("Off", "1"))) { IsReadAlone = true },
         new("storage_lithium_battery", "StorageLithiumBattery", new SettingNumber("storage_lithium_battery", Unit.None, (0, 10))) { IsReadAlone = true },
-        new("pv_power_factor", "PvPowerFactor", new SettingNumber("pv_power_factor", Unit.None, (0.55, 0.9), (300, 500))) { IsReadAlone = true },
+        new("pv_power_factor", "PvPowerFactor", new SettingNumber("pv_power_factor", Unit.None, (0.55, 0.9), (300, 500)) { Decimals = 2 }) { IsReadAlone = true },
         Period("storage_cmd_forced_discharge_time1", "StorageCmdForcedDischargeTime1"),
         new("storage_cmd_sys_year", "StorageCmdSysYear", new SettingClock("storage_cmd_sys_year", SettingClock.Minutes)) { IsReadAlone = true },
         new("storage_ac_charge_enable_disenable", "StorageAcChargeEnableDisenable", SettingChoice.Switch("storage_ac_charge_enable_disenable")) { IsReadAlone = true },

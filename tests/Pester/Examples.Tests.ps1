@@ -35,3 +35,17 @@ Describe 'docs/examples/report.ps1' {
         $lines -match '^! DEMO000008: Fault 117' | Should -Not -BeNullOrEmpty
     }
 }
+
+Describe 'docs/examples/cheap-tariff.ps1' {
+    It 'says what would change, and changes nothing' {
+        $WhatIfPreference = $true
+        & (Join-Path $root 'docs/examples/cheap-tariff.ps1') -SerialNumber DEMO000001 -Target 100
+        "$((Get-GrowattSetting DEMO000001 -Type SPH).ChargePeriod1)" | Should -Not -Be '00:30-04:30'
+    }
+
+    It 'charges at night, says so, and goes on after a device that fails' {
+        $lines = & (Join-Path $root 'docs/examples/cheap-tariff.ps1') -SerialNumber NOSUCH0001, DEMO000001 -Target 100
+        $lines[0] | Should -BeLike 'NOSUCH0001: nothing changed, *'
+        $lines[1] | Should -Match '^DEMO000001: at [\d.]+ %, set to power \d+ %, to 100 %, grid On, 00:30-04:30$'
+    }
+}

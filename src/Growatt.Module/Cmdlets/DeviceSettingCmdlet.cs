@@ -65,5 +65,5 @@ public abstract class DeviceSettingCmdlet : DeviceCmdlet
 
     /// <summary>Reports that a device of a family cannot do what the command is for.</summary>
     private protected void RefuseFamily(DeviceFamily family, string serialNumber, string what, string advice) =>
-        WriteError(ErrorKind.WrongDeviceType.ToErrorRecord($"{serialNumber}: {what} of {family} devices.", advice, serialNumber));
+        WriteError(ErrorKind.WrongDeviceType.ToErrorRecord($"{serialNumber}: {what} for {family} devices.", advice, serialNumber));
 }

@@ -35,18 +35,28 @@ internal sealed class SettingWriter<TRecord>(RequestExecutor executor, SettingsA
         var before = await reader.ReadAsync(type, serialNumber, options, cancellationToken).ConfigureAwait(false);
         var given = values(before);
         var requested = new Dictionary<string, string>();
+        var moot = new List<string>();
         foreach (var setting in type.Settings)
         {
             foreach (var field in setting.Fields)
             {
-                requested[field.JsonName] =
-                    given.TryGetValue(field.JsonName, out var value) || before.TryGetValue(field.JsonName, out value) ? value
-                    : IsOff(setting, given, before) ? field is SettingTime ? SettingTime.Midnight : "0"
-                    : throw new GrowattSettingIncompleteException(setting.Name);
+                if (given.TryGetValue(field.JsonName, out var value) || before.TryGetValue(field.JsonName, out value))
+                {
+                    requested[field.JsonName] = value;
+                }
+                else if (field is SettingTime && IsOff(setting, given, before))
+                {
+                    requested[field.JsonName] = SettingTime.Midnight;
+                    moot.Add(field.JsonName);
+                }
+                else
+                {
+                    throw new GrowattSettingIncompleteException(setting.Name);
+                }
             }
         }
 
-        return new SettingChange(serialNumber, type, before, requested);
+        return new SettingChange(serialNumber, type, before, requested, moot);
     }
 
     /// <summary>Sends it, once, and reads it back.</summary>
@@ -157,7 +167,7 @@ internal sealed class SettingWriter<TRecord>(RequestExecutor executor, SettingsA
 
     /// <summary>Whether a period has a switch that is off: what it does not show then does not matter.</summary>
     private static bool IsOff(SettingDescriptor period, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, string> before) =>
-        period.IsPeriod && period.Fields.OfType<SettingChoice>().LastOrDefault() is { } field
+        period.IsPeriod && period.Fields.OfType<SettingChoice>().FirstOrDefault() is { } field
         && (given.TryGetValue(field.JsonName, out var value) || before.TryGetValue(field.JsonName, out value)) && value == "0";
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -74,7 +74,7 @@ public sealed class SetGrowattSettingCommand : SettingCmdlet
     {
         if (SetPassword is not null && family.Settings is not { TakesPassword: true })
         {
-            RefuseFamily(family, serialNumber, "-SetPassword is not for the settings", "Leave it out.");
+            RefuseFamily(family, serialNumber, "-SetPassword is not used", "Leave it out.");
             return;
         }
 

@@ -732,7 +732,7 @@ public sealed class MinSetting : DeviceSetting
 
     /// <summary>Point 1 of the power factor curve: load.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Percent)]
+    [Field(FieldGroup.Grid, Unit.Percent, Most = 255)]
     public double? Pflinep1Lp { get; internal set; }
 
     /// <summary>Point 1 of the power factor curve: factor.</summary>
@@ -742,7 +742,7 @@ public sealed class MinSetting : DeviceSetting
 
     /// <summary>Point 2 of the power factor curve: load.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Percent)]
+    [Field(FieldGroup.Grid, Unit.Percent, Most = 255)]
     public double? Pflinep2Lp { get; internal set; }
 
     /// <summary>Point 2 of the power factor curve: factor.</summary>
@@ -752,7 +752,7 @@ public sealed class MinSetting : DeviceSetting
 
     /// <summary>Point 3 of the power factor curve: load.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Percent)]
+    [Field(FieldGroup.Grid, Unit.Percent, Most = 255)]
     public double? Pflinep3Lp { get; internal set; }
 
     /// <summary>Point 3 of the power factor curve: factor.</summary>
@@ -762,7 +762,7 @@ public sealed class MinSetting : DeviceSetting
 
     /// <summary>Point 4 of the power factor curve: load.</summary>
     /// <remarks>Source: vendor's table.</remarks>
-    [Field(FieldGroup.Grid, Unit.Percent)]
+    [Field(FieldGroup.Grid, Unit.Percent, Most = 255)]
     public double? Pflinep4Lp { get; internal set; }
 
     /// <summary>Point 4 of the power factor curve: factor.</summary>

@@ -9,7 +9,7 @@ Describe 'Get-GrowattRegister' {
 
     It 'reads registers as numbers and in hexadecimal' {
         $registers = Get-GrowattRegister DEMO000001 -Type SPH -Address 30 -Count 3
-        $registers.Address | Should -Be 30, 31, 32
+        $registers.Register | Should -Be 30, 31, 32
         $registers[0].Hex | Should -Be ('0x{0:X4}' -f $registers[0].Value)
     }
 

@@ -27,8 +27,10 @@ Describe 'Set-GrowattSetting' {
     }
 
     It 'completes names and values' {
-        (TabExpansion2 'Set-GrowattSetting DEMO000001 -Type SPH -Name EpsV' 51).CompletionMatches.CompletionText | Should -Be 'EpsVoltSet'
-        (TabExpansion2 'Set-GrowattSetting DEMO000001 -Type SPH -Name EpsVoltSet -Value ' 64).CompletionMatches.CompletionText | Should -Be '208V', '230V', '240V'
+        $line = 'Set-GrowattSetting DEMO000001 -Type SPH -Name EpsV'
+        (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Should -Be 'EpsVoltSet'
+        $line += 'oltSet -Value '
+        (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Should -Be '208V', '230V', '240V'
     }
 
     It 'never means all devices by none' {

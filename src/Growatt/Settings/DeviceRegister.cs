@@ -8,8 +8,8 @@ public sealed class DeviceRegister
     /// <summary>The device.</summary>
     public required string SerialNumber { get; init; }
 
-    /// <summary>Its address.</summary>
-    public required int Address { get; init; }
+    /// <summary>Its address. Not called so, since every array in PowerShell has an Address of its own.</summary>
+    public required int Register { get; init; }
 
     /// <summary>Its value; null where the API sent no number.</summary>
     public int? Value { get; init; }
@@ -21,7 +21,7 @@ public sealed class DeviceRegister
     public required string Raw { get; init; }
 
     /// <summary>Address and value.</summary>
-    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1}", Address, Raw);
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1}", Register, Raw);
 
     /// <summary>The registers in an answer. Where it does not hold as many values as were asked for, all of it belongs to the first.</summary>
     internal static IEnumerable<DeviceRegister> Read(string answer, string serialNumber, int address, int count)
@@ -35,7 +35,7 @@ public sealed class DeviceRegister
     private static DeviceRegister Of(string text, string serialNumber, int address) => new()
     {
         SerialNumber = serialNumber,
-        Address = address,
+        Register = address,
         Value = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null,
         Raw = text,
     };

@@ -72,8 +72,8 @@ public class SettingReadingTests
             DeviceType.Mix, fleet.SerialNumber(DeviceType.Mix), 30, 3, null, TestContext.Current.CancellationToken));
 
         // The simulator's register n holds 7 n modulo 256.
-        Assert.Equal([(30, 210, "0x00D2"), (31, 217, "0x00D9"), (32, 224, "0x00E0")], registers.Select(register => (register.Address, register.Value!.Value, register.Hex!)));
-        Assert.Equal((5, null, "ab,cd,ef"), Assert.Single(DeviceRegister.Read("ab,cd,ef", "A1", 5, 2)) is var whole ? (whole.Address, whole.Value, whole.Raw) : default);
+        Assert.Equal([(30, 210, "0x00D2"), (31, 217, "0x00D9"), (32, 224, "0x00E0")], registers.Select(register => (register.Register, register.Value!.Value, register.Hex!)));
+        Assert.Equal((5, null, "ab,cd,ef"), Assert.Single(DeviceRegister.Read("ab,cd,ef", "A1", 5, 2)) is var whole ? (whole.Register, whole.Value, whole.Raw) : default);
     }
 
     [Fact]

@@ -59,6 +59,9 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     /// <summary>The family that the command is about; null for every family.</summary>
     private protected abstract DeviceFamily? Family { get; }
 
+    /// <summary>Whether the devices of a family are meant where none are named.</summary>
+    private protected virtual bool IsMeant(DeviceFamily family) => true;
+
     private IEnumerable<DeviceFamily> Families => Family is { } only ? [only] : DeviceFamilies.All;
 
     /// <summary>Whether the engine gives input, or the command line does.</summary>
@@ -275,7 +278,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
                 devices.Add(device);
             }
         });
-        foreach (var device in devices.Where(device => Families.Any(family => family.Type == device.Type)))
+        foreach (var device in devices.Where(device => Families.Any(family => family.Type == device.Type && IsMeant(family))))
         {
             Take(device.SerialNumber, device.Type);
         }

@@ -35,7 +35,10 @@ public abstract class SettingCmdlet : DeviceSettingCmdlet
     [DeviceTypes]
     public override DeviceType Type { get; set; }
 
-    /// <summary>Does not read the device back: the outcome is Unknown.</summary>
+    /// <summary>
+    /// Does not read the device back: the outcome is Unknown. A change of the same setting that follows within a minute may send along what was
+    /// before: the device shows it still.
+    /// </summary>
     [Parameter]
     public SwitchParameter NoVerify { get; set; }
 

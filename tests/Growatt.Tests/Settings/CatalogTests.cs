@@ -18,8 +18,9 @@ public class CatalogTests
         var fields = FieldCatalog.For(family.SettingType!);
         var setting = family.SettingDescriptors.Single(setting => setting.Name == name);
 
-        Assert.EndsWith(".", Assert.Single(fields, field => field.Name == name).Meaning, StringComparison.Ordinal);
-        Assert.NotEmpty(setting.Allowed);
+        var explained = Assert.Single(fields, field => field.Name == name);
+        Assert.EndsWith(".", explained.Meaning, StringComparison.Ordinal);
+        Assert.Contains($"Can be set: {setting.Allowed}; the vendor writes it as {setting.VendorType}.", explained.Remarks, StringComparison.Ordinal);
         Assert.All(
             setting.Fields.Where(part => part.IsShown && !setting.Type.IsReadAlone),
             part => Assert.Contains(fields, field => string.Equals(field.JsonName, part.JsonName, StringComparison.OrdinalIgnoreCase)));

@@ -145,6 +145,26 @@ public class OutcomeTests
     }
 
     [Fact]
+    public async Task A_battery_charges_from_the_grid_in_its_period_of_the_night()
+    {
+        using var fleet = new SettingFleet();
+        var serialNumber = fleet.SerialNumber(DeviceType.Mix);
+        await fleet.SetAsync(DeviceType.Mix, serialNumber, new Dictionary<string, string> { ["ChargePeriod1"] = "00:30-04:30", ["AcChargeEnable"] = "On", ["WchargeSOCLowLimit2"] = "90" });
+
+        var seen = new List<MixRealtime>();
+        for (var step = 0; step < 24 * 12; step++)
+        {
+            fleet.Time.Advance(TimeSpan.FromMinutes(5));
+            seen.Add(Assert.Single(await fleet.Client.ReadAsync([serialNumber])).Record!);
+        }
+
+        var night = seen.Where(record => record.Time!.Value.TimeOfDay >= new TimeSpan(0, 35, 0) && record.Time.Value.TimeOfDay < new TimeSpan(4, 25, 0)).ToList();
+        Assert.Contains(night, record => record.BatteryPower < 0 && record.AcChargePower > 0);
+        Assert.All(night, record => Assert.InRange(record.Soc!.Value, 0, 91));
+        Assert.InRange(night[^1].Soc!.Value, 80, 91);
+    }
+
+    [Fact]
     public async Task What_an_SPA_does_not_show_has_to_be_given()
     {
         using var fleet = new SettingFleet();

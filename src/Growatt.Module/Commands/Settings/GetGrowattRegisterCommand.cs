@@ -50,9 +50,11 @@ public sealed class GetGrowattRegisterCommand : DeviceSettingCmdlet
 
     private protected override DeviceFamily? Family => null;
 
+    private protected override bool IsMeant(DeviceFamily family) => family.Settings?.ReadAlone is not null;
+
     private protected override void Accept(DeviceFamily family, string serialNumber)
     {
-        if (family.Settings?.ReadAlone is null)
+        if (!IsMeant(family))
         {
             RefuseFamily(family, serialNumber, "the API reads no registers", "It does of SPH, SPA, MIN, MAX, string inverters and storage.");
             return;

@@ -36,9 +36,11 @@ public sealed class GetGrowattSocCommand : DeviceSettingCmdlet
 
     private protected override DeviceFamily? Family => null;
 
+    private protected override bool IsMeant(DeviceFamily family) => family.Type is DeviceType.Mix or DeviceType.Spa or DeviceType.Min;
+
     private protected override void Accept(DeviceFamily family, string serialNumber)
     {
-        if (family.Type is not (DeviceType.Mix or DeviceType.Spa or DeviceType.Min))
+        if (!IsMeant(family))
         {
             RefuseFamily(family, serialNumber, "the API has no such quick look at the battery", "Get-GrowattRealtime has the state of charge in Soc.");
         }

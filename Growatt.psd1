@@ -29,9 +29,16 @@
         'Get-GrowattPlant'
         'Get-GrowattPlantEnergy'
         'Get-GrowattRealtime'
+        'Get-GrowattRegister'
+        'Get-GrowattSetting'
+        'Get-GrowattSoc'
         'Get-GrowattSpaRealtime'
         'Get-GrowattStorageRealtime'
         'Measure-GrowattEnergy'
+        'Set-GrowattChargePeriod'
+        'Set-GrowattDischargePeriod'
+        'Set-GrowattSetting'
+        'Set-GrowattTimeSegment'
         'Test-GrowattConnection'
     )
     FunctionsToExport = @()

@@ -8,7 +8,7 @@ using Growatt.Plants;
 
 namespace Growatt;
 
-/// <summary>Growatt's Open API v1, read only. Safe to use from several threads at once.</summary>
+/// <summary>Growatt's Open API v1. Safe to use from several threads at once.</summary>
 public sealed partial class GrowattClient : IDisposable
 {
     private readonly RequestExecutor _executor;

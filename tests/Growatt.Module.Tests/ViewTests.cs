@@ -323,6 +323,18 @@ public sealed class ViewTests
                 'Growatt.FieldDescriptor' = Get-GrowattField *soc*
                 'Growatt.GrowattConnection' = Get-GrowattConnection
             }
+
+            Connect-Growatt -Demo -DemoSize 30
+            $settings = Get-GrowattDevice -Type Mix, Min | Group-Object Type | ForEach-Object { $_.Group[0] } | Get-GrowattSetting
+            $mix = $settings | Where-Object Type -eq Mix
+            $objects += @{
+                'Growatt.DeviceSetting' = $settings
+                'Growatt.BatteryInverterSetting' = $mix
+                'Growatt.MinSetting' = $settings | Where-Object Type -eq Min
+                'Growatt.SettingResult' = $mix | Set-GrowattSetting -Name ActiveRate -Value 90 -NoVerify -Confirm:$false
+                'Growatt.DeviceRegister' = $mix | Get-GrowattRegister -Address 30 -Count 2
+                'Growatt.BatterySoc' = $mix | Get-GrowattSoc
+            }
             """,
             answer);
         return session;

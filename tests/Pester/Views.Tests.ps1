@@ -4,6 +4,7 @@ BeforeAll {
     Connect-Growatt -Demo -DemoSize 30
     $plants = Get-GrowattPlant
     $mix = $plants | Get-GrowattDevice -Type Mix | Get-GrowattMixRealtime
+    $settings = Get-GrowattDevice -Type Mix, Min | Group-Object Type | ForEach-Object { $_.Group[0] } | Get-GrowattSetting
     $script:objects = @{
         'Growatt.MixRealtime' = $mix
         'Growatt.BatteryInverterRecord' = $mix
@@ -15,6 +16,12 @@ BeforeAll {
         'Growatt.Device' = $plants | Get-GrowattDevice
         'Growatt.FieldDescriptor' = Get-GrowattField *soc*
         'Growatt.GrowattConnection' = Get-GrowattConnection
+        'Growatt.DeviceSetting' = $settings
+        'Growatt.BatteryInverterSetting' = $settings | Where-Object Type -eq Mix
+        'Growatt.MinSetting' = $settings | Where-Object Type -eq Min
+        'Growatt.SettingResult' = $settings | Where-Object Type -eq Mix | Set-GrowattSetting -Name ActiveRate -Value 90 -NoVerify -Confirm:$false
+        'Growatt.DeviceRegister' = Get-GrowattRegister DEMO000001 -Type SPH -Address 30 -Count 2
+        'Growatt.BatterySoc' = Get-GrowattSoc DEMO000001 -Type SPH
     }
 
     $script:show = 'param($Objects, $View) if ($View.Shape -eq "List") { $Objects | Format-List -View $View.Name | Out-String -Width 80 } else { $Objects | Format-Table -View $View.Name | Out-String -Width 80 }'

@@ -45,6 +45,8 @@ internal readonly record struct DeviceInput(string? Text, DeviceType? Type = nul
                 return [new DeviceInput(device.SerialNumber, device.Type, Place: PlaceOf(device.PlantId, device.PlantName, device.Model))];
             case DeviceRecord record:
                 return [new DeviceInput(record.SerialNumber, record.Type, Place: PlaceOf(record.PlantId, record.PlantName, record.DeviceModel))];
+            case DeviceSetting setting:
+                return [new DeviceInput(setting.SerialNumber, setting.Type, Place: PlaceOf(setting.PlantId, setting.PlantName, null))];
             case var plain when IsPlain(plain):
                 return [new DeviceInput(ToText(plain))];
             default:

@@ -41,7 +41,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     [AllowEmptyCollection]
     [DeviceInputs]
     [ArgumentCompleter(typeof(SerialNumberCompleter))]
-    public PSObject?[]? SerialNumber { get; set; }
+    public virtual PSObject?[]? SerialNumber { get; set; }
 
     /// <summary>The type of the devices, where they do not say it themselves: a name such as Mix, or what people say, such as SPH.</summary>
     [Parameter(DontShow = true)]
@@ -58,6 +58,9 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
 
     /// <summary>The family that the command is about; null for every family.</summary>
     private protected abstract DeviceFamily? Family { get; }
+
+    /// <summary>Whether the devices of a family are meant where none are named.</summary>
+    private protected virtual bool IsMeant(DeviceFamily family) => true;
 
     private IEnumerable<DeviceFamily> Families => Family is { } only ? [only] : DeviceFamilies.All;
 
@@ -285,7 +288,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
                 devices.Add(device);
             }
         });
-        foreach (var device in devices.Where(device => FamilyOf(device.Type) is not null))
+        foreach (var device in devices.Where(device => FamilyOf(device.Type) is { } family && IsMeant(family)))
         {
             Take(device.SerialNumber, device.Type);
         }

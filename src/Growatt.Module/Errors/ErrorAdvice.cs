@@ -22,6 +22,8 @@ internal static class ErrorAdvice
             GrowattBatchRefusedException =>
                 "Run the command again: the devices that are at fault are remembered for a day, and the search goes on with what is left. -IsolationTimeout gives it more time.",
             GrowattInvalidRequestException => "Check the values given to the command; error_msg says which one the server does not accept.",
+            GrowattDeviceOfflineException => "Check that the device and its data logger have power and network, and try again later: settings can be changed while it is online only.",
+            GrowattSettingIncompleteException incomplete => $"Give {incomplete.Setting} too, with -Setting of Set-GrowattSetting; at an SPA, give -AllowGridCharge.",
             GrowattRateLimitedException =>
                 "Wait before the next request. If another program uses the same token, give each its own time, or widen the spacing with Connect-Growatt -RequestInterval.",
             GrowattWrongHostException =>

@@ -35,6 +35,11 @@ internal sealed class ErrorKind
     public static readonly ErrorKind InvalidJson = new("InvalidJson", ErrorCategory.ParserError);
     public static readonly ErrorKind FileNotReadable = new("FileNotReadable", ErrorCategory.ReadError);
     public static readonly ErrorKind FieldNotFound = new("FieldNotFound", ErrorCategory.ObjectNotFound);
+    public static readonly ErrorKind SettingNotFound = new("SettingNotFound", ErrorCategory.ObjectNotFound);
+    public static readonly ErrorKind InvalidSettingValue = new("InvalidSettingValue", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind SettingIncomplete = new("SettingIncomplete", ErrorCategory.InvalidArgument);
+    public static readonly ErrorKind SettingNotApplied = new("SettingNotApplied", ErrorCategory.InvalidResult);
+    public static readonly ErrorKind DeviceOffline = new("DeviceOffline", ErrorCategory.DeviceError);
     public static readonly ErrorKind CacheNotCleared = new("CacheNotCleared", ErrorCategory.WriteError);
     public static readonly ErrorKind ApiError = new("ApiError", ErrorCategory.InvalidResult);
 
@@ -60,6 +65,8 @@ internal sealed class ErrorKind
         GrowattPlantNotFoundException => PlantNotFound,
         GrowattBatchRefusedException => BatchRefused,
         GrowattInvalidRequestException => InvalidRequest,
+        GrowattDeviceOfflineException => DeviceOffline,
+        GrowattSettingIncompleteException => SettingIncomplete,
         GrowattRateLimitedException => RateLimited,
         GrowattWrongHostException => WrongHost,
         GrowattRefusedException => RequestRefused,

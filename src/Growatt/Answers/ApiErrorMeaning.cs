@@ -11,4 +11,5 @@ internal enum ApiErrorMeaning
     PermissionDenied,
     RateLimited,
     WrongHost,
+    DeviceOffline,
 }

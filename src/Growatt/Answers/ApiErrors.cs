@@ -62,6 +62,7 @@ internal static class ApiErrors
         ApiErrorMeaning.PermissionDenied => new GrowattPermissionDeniedException($"The API denies access: {answer}."),
         ApiErrorMeaning.RateLimited => new GrowattRateLimitedException($"The API was called too often: {answer}."),
         ApiErrorMeaning.WrongHost => new GrowattWrongHostException($"The API refers to another host: {answer}."),
+        ApiErrorMeaning.DeviceOffline => new GrowattDeviceOfflineException($"The server cannot reach the device: {answer}."),
         _ => new GrowattApiException($"The API answered with an error: {answer}."),
     };
 

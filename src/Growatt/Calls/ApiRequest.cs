@@ -10,6 +10,9 @@ internal sealed class ApiRequest<TAnswer>
     /// <summary>What is sent.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Parameters { get; init; }
 
+    /// <summary>The same for people, where something of it is not for their eyes; null where they may see it all.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? ShownParameters { get; init; }
+
     /// <summary>Makes the answer of a body; throws a <see cref="GrowattException"/> where the body says no.</summary>
     public required Func<ReadOnlyMemory<byte>, TAnswer> Decode { get; init; }
 

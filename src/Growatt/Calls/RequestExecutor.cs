@@ -120,7 +120,7 @@ internal sealed class RequestExecutor : IDisposable
         ApiRequest<TAnswer> request, int attempt, IRequestObserver? observer, CancellationToken cancellationToken)
     {
         var path = request.Endpoint.Path;
-        observer?.OnSending(new RequestStarting(path, request.Endpoint.Subject, request.Parameters, attempt));
+        observer?.OnSending(new RequestStarting(path, request.Endpoint.Subject, request.ShownParameters ?? request.Parameters, attempt));
         var sent = _time.GetTimestamp();
         TimeSpan? elapsed = null;
         var bytes = 0L;

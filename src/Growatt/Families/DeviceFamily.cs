@@ -1,7 +1,9 @@
 using Growatt.Answers;
 using Growatt.Batches;
+using Growatt.Calls;
 using Growatt.Json;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -33,6 +35,15 @@ public abstract class DeviceFamily
     /// <summary>Where its past is; null where the API has none.</summary>
     internal virtual HistoryEndpoint<DeviceRecord>? History => null;
 
+    /// <summary>Where its settings are; null where the API has none.</summary>
+    internal virtual SettingsAccess<DeviceSetting>? Settings => null;
+
+    /// <summary>The record of what is known and set of its devices.</summary>
+    public Type? SettingType => Settings?.RecordType;
+
+    /// <summary>What can be set at its devices; empty where nothing can.</summary>
+    public IReadOnlyList<SettingDescriptor> SettingDescriptors => [.. (Settings?.Types ?? []).SelectMany(type => type.Settings)];
+
     /// <summary>
     /// The names under which an answer of the family repeats serial numbers: a saved answer is known by them. Its batches have the parameter's name;
     /// its last record and its history have that of the path, such as mix_sn.
@@ -59,6 +70,70 @@ public abstract class DeviceFamily
 
     /// <summary>Codes of endpoints whose pages list no other.</summary>
     private protected static ErrorCodes OnlySystemError { get; } = new((10001, ApiErrorMeaning.SystemError));
+
+    /// <summary>Codes of what reads one value from the device itself.</summary>
+    private static ErrorCodes ReadAloneCodes { get; } = new(
+        (10001, ApiErrorMeaning.SystemError),
+        (10002, ApiErrorMeaning.DeviceNotFound),
+        (10003, ApiErrorMeaning.DeviceOffline),
+        (10004, ApiErrorMeaning.InvalidSerialNumber),
+        (10005, ApiErrorMeaning.DeviceOffline),
+        (10006, ApiErrorMeaning.InvalidRequest),
+        (10007, ApiErrorMeaning.InvalidRequest),
+        (10008, ApiErrorMeaning.DeviceOffline),
+        (10009, ApiErrorMeaning.InvalidRequest));
+
+    /// <summary>Codes of what writes: 10012 and 10013 mean something else there than everywhere.</summary>
+    private static ErrorCodes WriteCodes { get; } = new(
+        (10001, ApiErrorMeaning.SystemError),
+        (10002, ApiErrorMeaning.SystemError),
+        (10003, ApiErrorMeaning.DeviceOffline),
+        (10004, ApiErrorMeaning.InvalidSerialNumber),
+        (10005, ApiErrorMeaning.DeviceOffline),
+        (10006, ApiErrorMeaning.InvalidRequest),
+        (10007, ApiErrorMeaning.InvalidRequest),
+        (10008, ApiErrorMeaning.InvalidRequest),
+        (10009, ApiErrorMeaning.InvalidRequest),
+        (10012, ApiErrorMeaning.DeviceNotFound),
+        (10013, ApiErrorMeaning.InvalidRequest));
+
+    /// <summary>Where what is known and set of one device is read.</summary>
+    /// <typeparam name="TSetting">The record of its settings.</typeparam>
+    /// <param name="path">Under devices, such as mix/mix_data_info.</param>
+    /// <param name="spacing">The documented time between two calls; a gentle one where nothing is documented.</param>
+    /// <param name="within">The object within the answer that holds the settings; null where that is all of it.</param>
+    private protected static InfoEndpoint<DeviceSetting> InfoOf<TSetting>(string path, TimeSpan spacing, string? within = null)
+        where TSetting : DeviceSetting, new() => new()
+        {
+            Path = $"v1/device/{path}",
+            Subject = "The settings of the device",
+            Method = HttpMethod.Get,
+            Spacing = spacing,
+            ErrorCodes = OnlySystemError,
+            Within = within,
+            ReadRecord = RecordReader<TSetting>.Read,
+        };
+
+    /// <summary>Where one value is read from the device itself.</summary>
+    private protected static Endpoint ReadAloneOf(string path) => new()
+    {
+        Path = $"v1/{path}",
+        Subject = "A value of the device",
+        Spacing = OneSecond,
+        ErrorCodes = ReadAloneCodes,
+    };
+
+    /// <summary>Where settings are written. No time is documented between two of them: this one is gentle.</summary>
+    private protected static Endpoint WriteOf(string path) => new()
+    {
+        Path = $"v1/{path}",
+        Subject = "The setting",
+        Spacing = ThreeSeconds,
+        MayBeRepeated = false,
+        ErrorCodes = WriteCodes,
+    };
+
+    private protected static TimeSpan OneSecond => TimeSpan.FromSeconds(1);
 
     private protected static TimeSpan ThreeSeconds => TimeSpan.FromSeconds(3);
 

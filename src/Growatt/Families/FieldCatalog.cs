@@ -27,15 +27,16 @@ public static class FieldCatalog
     private static IReadOnlyList<FieldDescriptor> Read(Type recordType)
     {
         var comments = DocComments.Load(recordType.Assembly);
+        var settings = DeviceFamilies.All.FirstOrDefault(family => family.SettingType == recordType)?.SettingDescriptors ?? [];
         return recordType.GetProperties()
             .Select(property => (Property: property, Attribute: property.GetCustomAttribute<FieldAttribute>()))
             .Where(field => field.Attribute is not null)
-            .Select(field => Describe(field.Property, field.Attribute!, comments))
+            .Select(field => Describe(field.Property, field.Attribute!, comments, settings.FirstOrDefault(setting => setting.Name == field.Property.Name)))
             .OrderBy(field => field.Group)
             .ToList().AsReadOnly();
     }
 
-    private static FieldDescriptor Describe(PropertyInfo property, FieldAttribute attribute, DocComments comments)
+    private static FieldDescriptor Describe(PropertyInfo property, FieldAttribute attribute, DocComments comments, SettingDescriptor? setting)
     {
         var comment = comments.Of(property);
         return new FieldDescriptor
@@ -46,7 +47,7 @@ public static class FieldCatalog
             Unit = attribute.Unit.Symbol(),
             Group = attribute.Group,
             Meaning = comment.Summary,
-            Remarks = comment.Remarks,
+            Remarks = setting is null ? comment.Remarks : $"Can be set: {setting.Allowed}; the vendor writes it as {setting.VendorType}. {comment.Remarks}".TrimEnd(),
         };
     }
 

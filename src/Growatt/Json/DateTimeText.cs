@@ -1,11 +1,13 @@
 namespace Growatt.Json;
 
 /// <summary>
-/// Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind, or <c>2021-01-08</c>.
+/// Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind, <c>2021-01-08 18:10</c>, or
+/// <c>2021-01-08</c>.
 /// </summary>
 internal static class DateTimeText
 {
     private const int DateLength = 10;
+    private const int MinuteLength = 16;
     private const int Length = 19;
 
     /// <summary>Gives the time with unspecified kind, to the second; false for anything else.</summary>
@@ -21,9 +23,9 @@ internal static class DateTimeText
             return true;
         }
 
-        if (text.Length < Length || text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':' || text[16] != ':' || !IsFraction(text.Slice(Length)) ||
-            !TryParseDigits(text.Slice(11, 2), out var hour) || !TryParseDigits(text.Slice(14, 2), out var minute) ||
-            !TryParseDigits(text.Slice(17, 2), out var second) || hour > 23 || minute > 59 || second > 59)
+        if (text.Length < MinuteLength || text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':' ||
+            !TryParseDigits(text.Slice(11, 2), out var hour) || !TryParseDigits(text.Slice(14, 2), out var minute) || hour > 23 || minute > 59 ||
+            !TryParseSecond(text.Slice(MinuteLength), out var second))
         {
             value = default;
             return false;
@@ -46,6 +48,13 @@ internal static class DateTimeText
 
         date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
         return true;
+    }
+
+    private static bool TryParseSecond(ReadOnlySpan<byte> text, out int second)
+    {
+        second = 0;
+        return text.Length == 0
+            || (text.Length >= Length - MinuteLength && text[0] == ':' && TryParseDigits(text.Slice(1, 2), out second) && second <= 59 && IsFraction(text.Slice(3)));
     }
 
     private static bool IsFraction(ReadOnlySpan<byte> text) =>

@@ -22,5 +22,14 @@ public abstract class GrowattRecord : IRecord
     /// <summary>What PowerShell prints, groups and compares a record by where it wants one text: it tells one record from another.</summary>
     public abstract override string ToString();
 
-    void IRecord.AddUnknownField(string jsonName, object value) => (_unknownFields ??= [])[jsonName] = value;
+    void IRecord.AddUnknownField(string jsonName, object value)
+    {
+        if (!IsNoise(jsonName))
+        {
+            (_unknownFields ??= [])[jsonName] = value;
+        }
+    }
+
+    /// <summary>Whether a field that no property takes says nothing about what the record is of.</summary>
+    private protected virtual bool IsNoise(string jsonName) => false;
 }

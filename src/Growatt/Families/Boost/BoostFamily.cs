@@ -1,5 +1,6 @@
 using Growatt.Batches;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -15,6 +16,8 @@ public sealed class BoostFamily() : DeviceFamily<BoostRealtime>(DeviceType.GroBo
         ErrorCodes = LastCodes,
         ReadRecord = ReadRecord,
     };
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new() { RecordType = typeof(UntypedSetting), Info = [InfoOf<UntypedSetting>("boost/boost_data_info", TenSeconds)] };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("boost", TenSeconds, LastCodes);
 

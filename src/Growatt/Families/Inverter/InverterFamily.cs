@@ -1,5 +1,7 @@
 using Growatt.Batches;
+using Growatt.Families.Inverter;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -27,6 +29,19 @@ public sealed class InverterFamily() : DeviceFamily<InverterRealtime>(DeviceType
         SerialNumberParameter = "device_sn",
         ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
+    };
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new()
+    {
+        RecordType = typeof(InverterSetting),
+        Info = [InfoOf<InverterSetting>("inverter/inv_data_info", FiveMinutes)],
+        ReadAlone = ReadAloneOf("readInverterParam"),
+        Write = WriteOf("inverterSet"),
+        Values = 2,
+        TypeParameter = "paramId",
+        ValueParameter = "command_",
+        TakesPassword = true,
+        Types = InverterSettings.All,
     };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "device_sn"];

@@ -1,5 +1,7 @@
 using Growatt.Batches;
+using Growatt.Families.Max;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -17,6 +19,17 @@ public sealed class MaxFamily() : DeviceFamily<MaxRealtime>(DeviceType.Max, "MAX
     };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("max", FiveMinutes);
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new()
+    {
+        RecordType = typeof(MaxSetting),
+        Info = [InfoOf<MaxSetting>("max/max_data_info", ThreeSeconds)],
+        ReadAlone = ReadAloneOf("readMaxParam"),
+        Write = WriteOf("maxSet"),
+        DeviceParameter = "max_sn",
+        Values = 19,
+        Types = MaxSettings.All,
+    };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "max_sn"];
 }

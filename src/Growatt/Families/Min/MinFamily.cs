@@ -1,5 +1,7 @@
 using Growatt.Batches;
+using Growatt.Families.Min;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -17,6 +19,17 @@ public sealed class MinFamily() : DeviceFamily<MinRealtime>(DeviceType.Min, "MIN
     };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("tlx", TenSeconds);
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new()
+    {
+        RecordType = typeof(MinSetting),
+        Info = [InfoOf<MinSetting>("tlx/tlx_set_info", ThreeSeconds), InfoOf<MinSetting>("tlx/tlx_data_info", FiveMinutes, "tlxSetbean")],
+        ReadAlone = ReadAloneOf("readMinParam"),
+        Write = WriteOf("tlxSet"),
+        DeviceParameter = "tlx_sn",
+        Values = 19,
+        Types = MinSettings.All,
+    };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "tlx_sn"];
 }

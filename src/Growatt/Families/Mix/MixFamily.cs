@@ -1,5 +1,7 @@
 using Growatt.Batches;
+using Growatt.Families.Mix;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -17,6 +19,17 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
     };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("mix", FiveMinutes);
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new()
+    {
+        RecordType = typeof(MixSetting),
+        Info = [InfoOf<MixSetting>("mix/mix_data_info", ThreeSeconds)],
+        ReadAlone = ReadAloneOf("readMixParam"),
+        Write = WriteOf("mixSet"),
+        DeviceParameter = "mix_sn",
+        Values = 18,
+        Types = MixSettings.All,
+    };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

@@ -1,6 +1,7 @@
 using Growatt.Batches;
 using Growatt.Json;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -24,12 +25,15 @@ public abstract class UntypedFamily : DeviceFamily<DeviceRealtime>
             ErrorCodes = LastCodes,
             ReadRecord = Read,
         };
+        Settings = new SettingsAccess<DeviceSetting> { RecordType = typeof(UntypedSetting), Info = [InfoOf<UntypedSetting>($"{pathWord}/{pathWord}_data_info", spacing)] };
         History = HistoryOf(pathWord, spacing, LastCodes, Read);
     }
 
     internal override LiveEndpoint<DeviceRecord> Live { get; }
 
     internal override HistoryEndpoint<DeviceRecord> History { get; }
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; }
 
     private DeviceRealtime Read(ref JsonCursor json)
     {

@@ -1,5 +1,7 @@
 using Growatt.Batches;
+using Growatt.Families.Spa;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -17,6 +19,17 @@ public sealed class SpaFamily() : DeviceFamily<SpaRealtime>(DeviceType.Spa, "SPA
     };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("spa", TenSeconds);
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new()
+    {
+        RecordType = typeof(SpaSetting),
+        Info = [InfoOf<SpaSetting>("spa/spa_data_info", ThreeSeconds)],
+        ReadAlone = ReadAloneOf("readSpaParam"),
+        Write = WriteOf("spaSet"),
+        DeviceParameter = "spa_sn",
+        Values = 18,
+        Types = SpaSettings.All,
+    };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "spa_sn"];
 }

@@ -1,5 +1,7 @@
 using Growatt.Batches;
+using Growatt.Families.Storage;
 using Growatt.Pages;
+using Growatt.Settings;
 
 namespace Growatt;
 
@@ -15,6 +17,17 @@ public sealed class StorageFamily() : DeviceFamily<StorageRealtime>(DeviceType.S
         MostSerialNumbers = 1,
         ErrorCodes = OnlySystemError,
         ReadRecord = ReadRecord,
+    };
+
+    internal override SettingsAccess<DeviceSetting> Settings { get; } = new()
+    {
+        RecordType = typeof(StorageSetting),
+        Info = [InfoOf<StorageSetting>("storage/storage_data_info", TenSeconds)],
+        ReadAlone = ReadAloneOf("readStorageParam"),
+        Write = WriteOf("storageSet"),
+        DeviceParameter = "storage_sn",
+        Values = 4,
+        Types = StorageSettings.All,
     };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("storage", TenSeconds);

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Growatt.Commands.Session;
 
 namespace Growatt.Commands.Streams;
 
 /// <summary>Tells the user what the requests for settings do.</summary>
-/// <param name="cmdlet">Whose streams are written to.</param>
-internal sealed class SettingReporter(GrowattCmdlet cmdlet) : RequestReporter(cmdlet)
+/// <param name="output">What is written to.</param>
+internal sealed class SettingReporter(ICommandOutput output) : RequestReporter(output)
 {
     private string _subject = "";
 

@@ -34,6 +34,7 @@
         'Get-GrowattStorageRealtime'
         'Measure-GrowattEnergy'
         'Test-GrowattConnection'
+        'Watch-GrowattRealtime'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

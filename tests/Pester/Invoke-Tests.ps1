@@ -9,8 +9,8 @@ param(
     # The module to test.
     [string] $Manifest = (Join-Path $PSScriptRoot '../../Growatt.psd1'),
 
-    # The tests. Those of tests/Databases need programs that few machines have.
-    [string] $Path = $PSScriptRoot
+    # The tests; those of Pester and of docs/examples if not given. Those of tests/Databases need programs that few machines have.
+    [string[]] $Path = @($PSScriptRoot; if ($PSEdition -eq 'Core') { Join-Path $PSScriptRoot '../../docs/examples' })
 )
 
 $ErrorActionPreference = 'Stop'

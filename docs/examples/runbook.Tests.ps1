@@ -3,7 +3,7 @@
     Tests of a runbook of one's own with Pester, against the simulator's server: no account, no token, no network.
 .DESCRIPTION
     The runbook here is azure-runbook.ps1. What belongs to Azure is a function of the test's own; what leaves the machine is mocked. The server is a
-    fleet that is always the same: its device 8 has a fault, its device 19 has sent nothing for long.
+    fleet that is always the same, and comes with a clone of the repository: its device 8 has a fault, its device 19 has sent nothing for long.
 .EXAMPLE
     Invoke-Pester ./runbook.Tests.ps1
 #>
@@ -36,15 +36,13 @@ AfterAll {
 }
 
 Describe 'azure-runbook.ps1' {
-    BeforeEach {
-        Mock Invoke-RestMethod { $script:posted = $Body | ConvertFrom-Json }
-    }
-
     It 'posts devices with a fault, without data, and with a low battery' {
+        Mock Invoke-RestMethod { }
         Invoke-Runbook -LowSoc 101 | Should -Match '^\d+ devices read, \d+ alerts sent\.$'
-        $posted.text | Should -Match 'DEMO000008 \(.+\): Fault 117'
-        $posted.text | Should -Match 'DEMO000019 \(.+\): no data since'
-        $posted.text | Should -Match 'DEMO000001 \(.+\): battery at \d'
-        Should -Invoke Invoke-RestMethod -Times 1 -Exactly -ParameterFilter { $Uri -eq 'https://hooks.example/growatt' }
+        Should -Invoke Invoke-RestMethod -Times 1 -Exactly -ParameterFilter {
+            $text = ($Body | ConvertFrom-Json).text
+            $Uri -eq 'https://hooks.example/growatt' -and $text -match 'DEMO000008 \(.+\): Fault 117' -and
+                $text -match 'DEMO000019 \(.+\): no data since' -and $text -match 'DEMO000001 \(.+\): battery at \d'
+        }
     }
 }

@@ -111,4 +111,10 @@ Describe 'ConvertTo-GrowattLineProtocol with a real InfluxDB' {
         $point.Faults | Should -Be $record.Faults
         $point.IsStale | Should -Be $record.IsStale
     }
+
+    It 'is what the example writes to' {
+        & (Join-Path $PSScriptRoot '../../docs/examples/influxdb.ps1') -Uri $server | Should -Match '^\d\d devices written\.$'
+        $query = [uri]::EscapeDataString('SHOW TAG VALUES WITH KEY = "serial"')
+        @((Invoke-RestMethod "$server/query?db=solar&q=$query").results[0].series.values).Count | Should -BeGreaterThan 30
+    }
 }

@@ -66,6 +66,22 @@ public sealed partial class WatchTests
     }
 
     [Fact]
+    public async Task A_connection_that_is_closed_elsewhere_ends_it()
+    {
+        var asked = new TaskCompletionSource();
+        using var server = StubServer.WithoutAnswers(asked);
+        using var session = Session.ConnectedTo(server);
+        using var another = new Session();
+        var connection = session.Run("Get-GrowattConnection").Output;
+        var running = Task.Run(() => session.Run("Watch-GrowattRealtime A1 -Type SPH"), TestContext.Current.CancellationToken);
+
+        await asked.Task.WaitAsync(Soon, TestContext.Current.CancellationToken);
+        another.Run("$input | Disconnect-Growatt", connection);
+
+        Assert.Equal("NotConnected", (await running.WaitAsync(Soon, TestContext.Current.CancellationToken)).Terminating!.Id());
+    }
+
+    [Fact]
     public async Task Stop_ends_it_at_once_and_gives_the_screen_back()
     {
         using var server = StubServer.WithEveryDevice();

@@ -110,11 +110,7 @@ public sealed class WatchGrowattRealtimeCommand : LiveDataCmdlet
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        if (Ending is { } reason)
-        {
-            throw Terminate(reason);
-        }
-
+        EndIfNothingCanBeRead();
         if (Rediscover && !IsWholeAccount && PlantIds.Count == 0)
         {
             WriteWarning("-Rediscover finds nothing new here: pass plants, or nothing at all for the whole account.");
@@ -136,9 +132,19 @@ public sealed class WatchGrowattRealtimeCommand : LiveDataCmdlet
         {
             _table?.Close();
         }
+
+        EndIfNothingCanBeRead();
     }
 
     private protected override void Accept(DeviceFamily family, string serialNumber) => _devices.Add((family, serialNumber));
+
+    private void EndIfNothingCanBeRead()
+    {
+        if (Ending is { } reason)
+        {
+            throw Terminate(reason);
+        }
+    }
 
     private async Task WatchAsync(Action<Action> post, CancellationToken cancellationToken)
     {

@@ -40,6 +40,7 @@
         'Set-GrowattSetting'
         'Set-GrowattTimeSegment'
         'Test-GrowattConnection'
+        'Watch-GrowattRealtime'
     )
     FunctionsToExport = @()
     VariablesToExport = @()

@@ -1,5 +1,13 @@
-# Writes the live data of a simulated fleet to a CSV file, and says which devices need a look.
+<#
+.SYNOPSIS
+    Writes the live data of a simulated fleet to a CSV file, and says which devices need a look.
+.DESCRIPTION
+    For an account of your own, connect with Connect-Growatt -Token instead.
+.EXAMPLE
+    ./report.ps1 -Path report.csv
+#>
 param(
+    # The file.
     [string] $Path = 'report.csv'
 )
 

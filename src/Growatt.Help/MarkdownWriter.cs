@@ -41,7 +41,7 @@ internal sealed class MarkdownWriter
             string.Join('\n', cmdlets.Select(cmdlet => $"| {_text.Notation.CmdletLink(cmdlet.Name)} | {_text.Line(cmdlet.Synopsis)} |")));
         Block("## More pages");
         Block(string.Join('\n', otherPages));
-        Block("The same in the terminal: `Get-Help <cmdlet> -Full`, `Get-Help about_Growatt`, `Get-Help about_Growatt_Fields` and `Get-Help about_Growatt_Settings`.");
+        Block("The same in the terminal: `Get-Help <cmdlet> -Full`, `Get-Help about_Growatt`, and `about_Growatt_Fields`, `about_Growatt_Errors`, `about_Growatt_Limits` and `about_Growatt_Settings`.");
         return _page.ToString();
     }
 

@@ -43,6 +43,8 @@ internal static class Program
         topics.ForEach(topic => topic.Topic.WritePage(fieldsFolder));
         FieldIndex.WriteHelp(topics, helpFolder);
         FieldIndex.WritePage(topics, Path.Combine(pagesFolder, "fields.md"));
+        PageTopic.Write(Path.Combine(pagesFolder, "errors.md"), "about_Growatt_Errors", helpFolder);
+        PageTopic.Write(Path.Combine(pagesFolder, "limits.md"), "about_Growatt_Limits", helpFolder);
         MarkdownWriter.Write(cmdlets, module, pagesFolder);
         return 0;
     }

@@ -85,13 +85,15 @@ public sealed partial class ManifestTests : IDisposable
     }
 
     [Fact]
-    public void The_README_explains_exactly_the_errors_that_there_are()
+    public void The_page_of_errors_explains_exactly_those_that_there_are_and_so_does_the_help()
     {
         var kind = ModuleTypes(withInternal: true).Single(type => type.Name == "ErrorKind");
         var ids = kind.GetFields().Select(field => kind.GetProperty("Id")!.GetValue(field.GetValue(null))!.ToString()!);
-        var rows = ErrorRow().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(row => row.Groups[1].Value);
+        var rows = ErrorRow().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "errors.md"))).Select(row => row.Groups[1].Value);
+        var help = string.Concat(_session.Run("Get-Help about_Growatt_Errors").Output);
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+        Assert.All(ids, id => Assert.Contains($"\n    {id}", help.ReplaceLineEndings("\n"), StringComparison.Ordinal));
         Assert.All(kind.GetFields(), field => Assert.Equal(field.Name, kind.GetProperty("Id")!.GetValue(field.GetValue(null))));
     }
 

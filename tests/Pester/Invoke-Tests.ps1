@@ -7,7 +7,10 @@
 [CmdletBinding()]
 param(
     # The module to test.
-    [string] $Manifest = (Join-Path $PSScriptRoot '../../Growatt.psd1')
+    [string] $Manifest = (Join-Path $PSScriptRoot '../../Growatt.psd1'),
+
+    # The tests; those of Pester and of docs/examples if not given. Those of tests/Databases need programs that few machines have.
+    [string[]] $Path = @($PSScriptRoot; if ($PSEdition -eq 'Core') { Join-Path $PSScriptRoot '../../docs/examples' })
 )
 
 $ErrorActionPreference = 'Stop'
@@ -26,7 +29,7 @@ $env:GROWATT_BASE_URI = $null
 $env:GROWATT_CACHE_DIR = Join-Path ([System.IO.Path]::GetTempPath()) "growatt-pester-$PID"
 
 $configuration = New-PesterConfiguration
-$configuration.Run.Path = $PSScriptRoot
+$configuration.Run.Path = $Path
 $configuration.Run.Exit = $true
 $configuration.Output.Verbosity = 'Detailed'
 

@@ -64,6 +64,12 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
 
     private IEnumerable<DeviceFamily> Families => Family is { } only ? [only] : DeviceFamilies.All;
 
+    /// <summary>Whether the devices are all of the account.</summary>
+    private protected bool IsWholeAccount { get; private set; }
+
+    /// <summary>The plants whose devices were taken.</summary>
+    private protected List<long> PlantIds { get; } = [];
+
     /// <summary>Whether the engine gives input, or the command line does.</summary>
     private protected bool ExpectsInput => MyInvocation.ExpectingInput;
 
@@ -255,6 +261,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
 
     private void TakeAccount()
     {
+        IsWholeAccount = true;
         var plants = new List<long>();
         List(null, async (options, cancellationToken) =>
         {
@@ -280,6 +287,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     /// <summary>Takes the devices of a plant that the command reads; nobody asked for the others.</summary>
     private void TakePlant(long plantId)
     {
+        PlantIds.Add(plantId);
         var devices = new List<Device>();
         List(plantId, async (options, cancellationToken) =>
         {

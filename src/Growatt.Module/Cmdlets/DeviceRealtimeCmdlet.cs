@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using Growatt.Batches;
-using Growatt.Commands.Arguments;
 using Growatt.Commands.Errors;
 using Growatt.Commands.Session;
 using Growatt.Commands.Streams;
@@ -8,7 +7,7 @@ using Growatt.Commands.Streams;
 namespace Growatt.Commands;
 
 /// <summary>Reads the live data of devices: each family in batches of its own, the families side by side.</summary>
-public abstract class DeviceRealtimeCmdlet : DeviceCmdlet
+public abstract class DeviceRealtimeCmdlet : LiveDataCmdlet
 {
     private readonly Dictionary<DeviceFamily, FamilyReading> _readings = [];
     private readonly HashSet<string> _open = new(StringComparer.OrdinalIgnoreCase);
@@ -18,30 +17,6 @@ public abstract class DeviceRealtimeCmdlet : DeviceCmdlet
     private protected DeviceRealtimeCmdlet()
     {
     }
-
-    /// <summary>How many serial numbers one request carries: 100 if not given. More make fewer requests; fewer make smaller answers.</summary>
-    [Parameter]
-    [ValidateRange(1, LiveDataOptions.MaxBatchSize)]
-    public int BatchSize { get; set; } = LiveDataOptions.MaxBatchSize;
-
-    /// <summary>
-    /// How long to search for the devices that make the API refuse a batch, in seconds or as a TimeSpan: 30 minutes if not given, 0 for no search.
-    /// With 10 seconds between two requests that is about 180 requests, with 5 minutes it is 6. The others are read first. What is found is remembered for
-    /// a day.
-    /// </summary>
-    /// <value><c>00:30:00</c></value>
-    [Parameter]
-    [Seconds]
-    public TimeSpan IsolationTimeout { get; set; } = LiveDataOptions.Default.IsolationTimeout;
-
-    /// <summary>
-    /// The time zone of the devices' clocks, which decides AgeMinutes, IsStale and TimeUtc: a name of IANA or Windows, such as Europe/Amsterdam or
-    /// 'W. Europe Standard Time', or an offset such as +01:00. Windows PowerShell knows the names of Windows only.
-    /// </summary>
-    /// <value>that of the connection, else that of each plant, else that of this machine</value>
-    [Parameter]
-    [TimeZoneName]
-    public TimeZoneInfo? TimeZone { get; set; }
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -151,15 +126,7 @@ public abstract class DeviceRealtimeCmdlet : DeviceCmdlet
             var progress = new BatchProgress();
             var isOnly = cmdlet.Family is not null;
             Reporter = new BatchReporter(cmdlet, progress, isOnly ? null : family, isOnly ? cmdlet.CountBatches(cmdlet.BatchSize) : null);
-            Reader = cmdlet.Client.CreateReader(family, new LiveDataOptions
-            {
-                BatchSize = cmdlet.BatchSize,
-                IsolationTimeout = cmdlet.IsolationTimeout,
-                MaxRetry = cmdlet.MaxRetry,
-                Observer = Reporter,
-                TimeZone = cmdlet.TimeZone,
-                Progress = progress,
-            });
+            Reader = cmdlet.Client.CreateReader(family, cmdlet.ReadingOptions(Reporter, progress));
         }
 
         public BatchReader<DeviceRecord> Reader { get; }

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace Growatt.Commands.Errors;
 
 /// <summary>
-/// The errors of this module. Scripts catch them by id, so an id never changes its meaning; README.md explains each.
+/// The errors of this module. Scripts catch them by id, so an id never changes its meaning; docs/errors.md explains each.
 /// </summary>
 internal sealed class ErrorKind
 {

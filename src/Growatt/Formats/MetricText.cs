@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Growatt.Formats;
 
 namespace Growatt;
@@ -10,6 +11,11 @@ namespace Growatt;
 /// <param name="wanted">Chooses properties by name; null for what all families have.</param>
 public sealed class MetricText(Func<string, bool>? wanted = null)
 {
+    /// <summary>What names of sums end with. Prometheus wants that of counters, and of nothing else.</summary>
+    private const string Total = "Total";
+
+    private static readonly Regex SingleLetter = new("(?<=(^|_)[a-z])_(?=[a-z])|(?<=[a-z0-9])_(?=[a-z]$)", RegexOptions.CultureInvariant);
+
     private readonly SortedDictionary<string, Metric> _metrics = new(StringComparer.Ordinal);
 
     /// <summary>Adds the values of a record.</summary>
@@ -25,11 +31,12 @@ public sealed class MetricText(Func<string, bool>? wanted = null)
 
         foreach (var value in RecordValues.Of(record.GetType()).Where(value => value.IsNumber && IsWanted(value.Name)))
         {
-            var isCounter = value.Unit == Unit.KilowattHour && value.Name.EndsWith("Total", StringComparison.OrdinalIgnoreCase);
             var (unit, factor) = BaseUnit(value.Unit);
-            var name = RecordValues.SnakeCase(isCounter ? value.Name.Substring(0, value.Name.Length - "Total".Length) : value.Name);
+            var isTotal = value.Name.EndsWith(Total, StringComparison.OrdinalIgnoreCase);
+            var isCounter = isTotal && value.Unit is (Unit.KilowattHour or Unit.KilovarHour or Unit.Hour or Unit.Second);
+            var name = Name(isTotal ? value.Name.Substring(0, value.Name.Length - Total.Length) : value.Name);
             Add(
-                $"growatt_{name}{unit}{(isCounter ? "_total" : "")}",
+                isCounter ? $"growatt_{name}{unit}_total" : $"growatt_{(isTotal ? "total_" : "")}{name}{unit}",
                 isCounter ? "counter" : "gauge",
                 value.Meaning,
                 labels,
@@ -69,6 +76,10 @@ public sealed class MetricText(Func<string, bool>? wanted = null)
         metric.Samples[labels] = number;
     }
 
+    /// <summary>Single letters look like units, and a word that is Prometheus's own, or another unit than the metric's, has no place in a name.</summary>
+    private static string Name(string property) => SingleLetter.Replace(
+        RecordValues.SnakeCase(property).Replace("_gauge", "").Replace("_minutes", ""), "");
+
     /// <summary>Prometheus wants base units, written out.</summary>
     private static (string Suffix, double Factor) BaseUnit(Unit unit) => unit switch
     {
@@ -78,12 +89,16 @@ public sealed class MetricText(Func<string, bool>? wanted = null)
         Unit.Volt => ("_volts", 1),
         Unit.Millivolt => ("_volts", 0.001),
         Unit.Ampere => ("_amperes", 1),
-        Unit.AmpereHour => ("_ampere_hours", 1),
+        Unit.Milliampere => ("_amperes", 0.001),
+        Unit.AmpereHour => ("_coulombs", 3600),
         Unit.Hertz => ("_hertz", 1),
-        Unit.KilowattHour => ("_kilowatt_hours", 1),
+        Unit.Var => ("_vars", 1),
+        Unit.KilovarHour => ("_var_seconds", 3_600_000),
+        Unit.KilowattHour => ("_joules", 3_600_000),
         Unit.Percent => ("_percent", 1),
         Unit.Celsius => ("_celsius", 1),
         Unit.TenthCelsius => ("_celsius", 0.1),
+        Unit.Hour => ("_seconds", 3600),
         Unit.Minute => ("_seconds", 60),
         Unit.Second => ("_seconds", 1),
         _ => ("", 1),

@@ -40,6 +40,8 @@ internal sealed class ScreenHost(Screen screen) : PSHost
 
 internal sealed class ScreenUI(Screen screen) : PSHostUserInterface
 {
+    public override bool SupportsVirtualTerminal => screen.IsTerminal;
+
     public override PSHostRawUserInterface RawUI { get; } = new ScreenRawUI(screen.Width);
 
     public override void Write(string value) => screen.Write(value);

@@ -27,8 +27,8 @@ public class MetricTextTests
     {
         var lines = Lines(name => name is "EnergyTotal" or "BmsDeltaVolt", Record("SN1", 2, """ "epvTotal":5000.5,"bmsDeltaVolt":38 """));
 
-        Assert.Contains("# TYPE growatt_energy_kilowatt_hours_total counter", lines);
-        Assert.Contains(lines, line => line.StartsWith("growatt_energy_kilowatt_hours_total{", StringComparison.Ordinal) && line.EndsWith("} 5000.5", StringComparison.Ordinal));
+        Assert.Contains("# TYPE growatt_energy_joules_total counter", lines);
+        Assert.Contains(lines, line => line.StartsWith("growatt_energy_joules_total{", StringComparison.Ordinal) && line.EndsWith("} 18001800000", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("growatt_bms_delta_volt_volts{", StringComparison.Ordinal) && line.EndsWith("} 0.038", StringComparison.Ordinal));
     }
 

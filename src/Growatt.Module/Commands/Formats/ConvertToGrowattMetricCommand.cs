@@ -7,7 +7,7 @@ namespace Growatt.Commands;
 /// <remarks>
 /// <para>
 /// Returns the lines of all records together, metric by metric: names begin with growatt_ and end with the unit, HELP is the field's meaning, and plant,
-/// serial and type are labels. Without -Property the metrics are what all families have, such as PvPower and Soc.
+/// serial and type are labels. Units are Prometheus's base units: energy is in joules, of which a kilowatt-hour has 3.6 million. Without -Property the metrics are what all families have, such as PvPower and Soc.
 /// </para>
 /// <para>
 /// A stale record gives only growatt_record_age_seconds and growatt_device_stale: no series goes on with an old value.

@@ -26,4 +26,18 @@ Describe 'Get-GrowattRealtime' {
         Get-GrowattRealtime NEVERLISTED -ErrorAction SilentlyContinue -ErrorVariable failures
         $failures[0].FullyQualifiedErrorId | Should -Be 'UnknownDeviceType,Growatt.Commands.GetGrowattRealtimeCommand'
     }
+
+    It 'shows devices of several families as one table of 80 columns, with each serial number whole' {
+        $records = Get-GrowattRealtime -ErrorAction Ignore
+        $lines = ($records | Out-String -Width 80) -split '\r?\n'
+        @($lines -match '^! Serial +Type +PV W').Count | Should -Be 1
+        @($lines | Where-Object Length -gt 80).Count | Should -Be 0
+        foreach ($record in $records) {
+            @($lines -match "^. $($record.SerialNumber) ").Count | Should -Be 1
+        }
+    }
+
+    It 'lists a device as the command of its family does' {
+        Get-GrowattRealtime DEMO000001 -Type SPH | Format-List | Out-String | Should -Match 'Priority'
+    }
 }

@@ -47,7 +47,7 @@ Describe 'The example <Name>' -ForEach ($helpExamples + $readmeExamples) {
 
         # A made-up name stands for one of the demo's, a month for some hours: the simulator computes each row.
         function ConvertTo-Runnable([string] $Text) {
-            $Text -replace 'ABC1234567', $devices[0].SerialNumber -replace 'DEMOMIN00001', (Get-GrowattDevice -Type Min)[0].SerialNumber -replace '(Home|North)\*', 'Demo*' -replace '(?<=-Last )\d+\.00:00', '06:00' -replace
+            $Text -replace 'ABC1234567', $devices[0].SerialNumber -replace '(Home|North)\*', 'Demo*' -replace '(?<=-Last )\d+\.00:00', '06:00' -replace
                 'ForEach-Object -Parallel \{', "ForEach-Object -Parallel { Import-Module '$((Get-Module Growatt).ModuleBase)/Growatt.psd1';"
         }
 

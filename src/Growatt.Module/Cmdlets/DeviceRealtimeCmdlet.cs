@@ -78,7 +78,7 @@ public abstract class DeviceRealtimeCmdlet : LiveDataCmdlet
             if (result.Record is { } record)
             {
                 _seen.Add(result.SerialNumber);
-                WriteObject(RecordOutput.WithUnknownFields(record));
+                WriteObject(Family is null ? RecordOutput.AsOneOfMany(record) : RecordOutput.WithUnknownFields(record));
             }
             else
             {

@@ -25,6 +25,14 @@ internal static class RecordOutput
         return output;
     }
 
+    /// <summary>The same for a record among those of other families. PowerShell makes a table by its first record: that shows what all of them have.</summary>
+    public static object AsOneOfMany(IRecord record)
+    {
+        var output = PSObject.AsPSObject(WithUnknownFields(record));
+        output.TypeNames.Insert(0, "Growatt.DeviceOfAnyFamily");
+        return output;
+    }
+
     /// <summary>
     /// A new field may bear the name of one of our computed properties or of another field but for its case, or no name at all: then it gets "_"
     /// in front, and a number where that does not help.

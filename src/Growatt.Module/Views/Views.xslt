@@ -7,6 +7,7 @@
     Width="4" Right="yes"    of a column; the last one takes what is left.
     Wrap="16"                breaks longer text between words, and within a long one in front of a capital. So wide is the column where a terminal of 80 columns uses 79.
     Moment="Time"            a column with the day and time of a date; for one of more than 180 days ago, the year.
+    AlsoOf="Growatt.Any"     a further type name that a table is for.
     If="$_.Vac1"             when to list an item. Without it: when its property is not null.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
@@ -83,7 +84,10 @@
 
   <xsl:template name="NameAndType">
     <Name><xsl:value-of select="@Name" /></Name>
-    <ViewSelectedBy><TypeName><xsl:value-of select="../@Type" /></TypeName></ViewSelectedBy>
+    <ViewSelectedBy>
+      <TypeName><xsl:value-of select="../@Type" /></TypeName>
+      <xsl:if test="@AlsoOf"><TypeName><xsl:value-of select="@AlsoOf" /></TypeName></xsl:if>
+    </ViewSelectedBy>
   </xsl:template>
 
   <xsl:template name="Shown">

@@ -228,7 +228,7 @@ public sealed class WatchGrowattRealtimeCommand : LiveDataCmdlet
         WriteTroubles(news);
         foreach (var record in news.Records)
         {
-            WriteObject(RecordOutput.WithUnknownFields(record));
+            WriteObject(RecordOutput.AsOneOfMany(record));
         }
     }
 

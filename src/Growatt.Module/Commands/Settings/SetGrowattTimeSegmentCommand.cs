@@ -18,11 +18,11 @@ namespace Growatt.Commands;
 /// </remarks>
 /// <example>
 /// <para>Says what would change: the battery first at night.</para>
-/// <code>Set-GrowattTimeSegment DEMOMIN00001 -Segment 1 -Mode BatteryFirst -Start 00:30 -End 04:30 -Enabled -WhatIf</code>
+/// <code>Set-GrowattTimeSegment DEMOMIN00002 -Segment 1 -Mode BatteryFirst -Start 00:30 -End 04:30 -Enabled -WhatIf</code>
 /// </example>
 /// <example>
 /// <para>Switches the segment off, without asking. It keeps its times.</para>
-/// <code>Set-GrowattTimeSegment DEMOMIN00001 -Segment 1 -Enabled:$false -Confirm:$false</code>
+/// <code>Set-GrowattTimeSegment DEMOMIN00002 -Segment 1 -Enabled:$false -Confirm:$false</code>
 /// </example>
 /// <seealso cref="GetGrowattSettingCommand"/>
 /// <seealso cref="SetGrowattSettingCommand"/>

@@ -20,6 +20,4 @@ public sealed class BoostFamily() : DeviceFamily<BoostRealtime>(DeviceType.GroBo
     internal override SettingsAccess<DeviceSetting> Settings { get; } = new() { RecordType = typeof(UntypedSetting), Info = [InfoOf<UntypedSetting>("boost/boost_data_info", TenSeconds)] };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("boost", TenSeconds, LastCodes);
-
-    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "boost_sn"];
 }

@@ -30,6 +30,4 @@ public sealed class MaxFamily() : DeviceFamily<MaxRealtime>(DeviceType.Max, "MAX
         Values = 19,
         Types = MaxSettings.All,
     };
-
-    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "max_sn"];
 }

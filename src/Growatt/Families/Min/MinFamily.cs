@@ -30,6 +30,4 @@ public sealed class MinFamily() : DeviceFamily<MinRealtime>(DeviceType.Min, "MIN
         Values = 19,
         Types = MinSettings.All,
     };
-
-    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "tlx_sn"];
 }

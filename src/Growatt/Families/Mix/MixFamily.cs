@@ -30,6 +30,4 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         Values = 18,
         Types = MixSettings.All,
     };
-
-    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

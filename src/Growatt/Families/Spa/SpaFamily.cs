@@ -30,6 +30,4 @@ public sealed class SpaFamily() : DeviceFamily<SpaRealtime>(DeviceType.Spa, "SPA
         Values = 18,
         Types = SpaSettings.All,
     };
-
-    internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "spa_sn"];
 }

@@ -85,6 +85,7 @@ public sealed class SettingTests
     [InlineData("Set-GrowattSetting A1 -Type SPH Nonsense 1", "SettingNotFound", "These can be set: ChargePowerCommand,")]
     [InlineData("Set-GrowattSetting A1 -Type Pcs OnOff 1", "WrongDeviceType", "the API documents no settings that can be changed")]
     [InlineData("Set-GrowattSetting A1 -Type SPH ActiveRate 90 -SetPassword (ConvertTo-SecureString x -AsPlainText -Force)", "WrongDeviceType", "-SetPassword is not used for SPH devices")]
+    [InlineData("Set-GrowattSetting A1 -Type Inverter PvReactivePRate 9 -SetPassword (ConvertTo-SecureString x -AsPlainText -Force)", "InvalidSettingValue", "no place for a password")]
     [InlineData("Set-GrowattChargePeriod A1 -Type MIN -Period 1:00-2:00", "WrongDeviceType", "Use Set-GrowattTimeSegment")]
     [InlineData("Get-GrowattSoc A1 -Type MAX", "WrongDeviceType", "no such quick look")]
     [InlineData("Get-GrowattRegister A1 0 -Type Pcs", "WrongDeviceType", "the API reads no registers")]

@@ -36,6 +36,10 @@ Describe 'The module' {
     It 'explains itself in about_Growatt' {
         Get-Help about_Growatt | Out-String | Should -Match 'Connect-Growatt'
     }
+
+    It 'says in about_Growatt_Settings what can go wrong with a setting' {
+        Get-Help about_Growatt_Settings | Out-String | Should -Match 'AppliedDespiteError'
+    }
 }
 
 Describe 'The command <_>' -ForEach (Get-Module Growatt).ExportedCmdlets.Keys {

@@ -40,6 +40,9 @@ internal sealed class SettingType
     /// <summary>The values in the order in which they are sent.</summary>
     public IEnumerable<SettingField> SentFields => SendsLastFirst ? Fields.Reverse().Take(1).Concat(Fields.Take(Fields.Count() - 1)) : Fields;
 
+    /// <summary>How many values are sent.</summary>
+    public int SentValues => Fields.Sum(one => one is SettingTime ? 2 : 1);
+
     /// <summary>All of it for people.</summary>
     public string Show(IReadOnlyDictionary<string, string> values) =>
         string.Join(", ", Settings.Select(setting => setting.Show(values)).Where(text => text.Length > 0));

@@ -53,6 +53,19 @@ public class SettingReadingTests
     }
 
     [Fact]
+    public async Task Such_a_min_is_read_back_as_soon_as_the_API_allows_it()
+    {
+        using var fleet = new SettingFleet();
+        var serialNumber = fleet.SerialNumber(DeviceType.Min, "MIN 9000TL-X");
+
+        var early = await fleet.SetAsync(DeviceType.Min, serialNumber, "ActiveRate", "80");
+        var late = await fleet.SetAsync(DeviceType.Min, serialNumber, "ActiveRate", "70", new SettingOptions { Timeout = TimeSpan.FromSeconds(400) });
+
+        Assert.Equal((SettingOutcome.Unknown, SettingOutcome.Verified), (early.Outcome, late.Outcome));
+        Assert.Equal("80 %", late.Before);
+    }
+
+    [Fact]
     public async Task A_time_segment_says_who_comes_first()
     {
         using var fleet = new SettingFleet();

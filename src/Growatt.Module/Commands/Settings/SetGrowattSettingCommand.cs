@@ -86,6 +86,13 @@ public sealed class SetGrowattSettingCommand : SettingCmdlet
                 return;
             }
 
+            if (SetPassword is not null && found.Setting.Type.SentValues == family.Settings!.Values)
+            {
+                WriteError(ErrorKind.InvalidSettingValue.ToErrorRecord(
+                    $"{serialNumber}: {found.Setting} leaves no place for a password in the order.", "Leave -SetPassword out.", serialNumber));
+                return;
+            }
+
             given.Add(found);
         }
 

@@ -22,5 +22,6 @@ internal static class StorageSettings
 
     /// <summary>Two times. The API is seen to show the first one only.</summary>
     private static SettingType Period(string vendorType, string property) => new(
-        vendorType, property, new SettingDescriptor(property, "", new SettingTime(vendorType), new SettingTime(vendorType + "_end") { IsShown = false })) { IsReadAlone = true };
+        vendorType, property, new SettingDescriptor(property, "", new SettingTime(vendorType), new SettingTime(vendorType + "_end") { IsShown = false }))
+    { IsReadAlone = true };
 }

@@ -17,6 +17,7 @@
         'ConvertTo-GrowattLineProtocol'
         'ConvertTo-GrowattMetric'
         'Disconnect-Growatt'
+        'Get-GrowattAlarm'
         'Get-GrowattBoostRealtime'
         'Get-GrowattConnection'
         'Get-GrowattDevice'

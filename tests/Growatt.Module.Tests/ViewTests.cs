@@ -316,6 +316,7 @@ public sealed class ViewTests
                 'Growatt.BatteryInverterRecord' = $mix
                 'Growatt.DeviceRecord' = $mix
                 'Growatt.EnergySummary' = $mix | Measure-GrowattEnergy
+                'Growatt.DeviceAlarm' = $plants | Get-GrowattDevice -Type Mix | Get-GrowattAlarm
                 'Growatt.Plant' = $plants
                 'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
                 'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy

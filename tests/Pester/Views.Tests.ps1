@@ -9,6 +9,7 @@ BeforeAll {
         'Growatt.BatteryInverterRecord' = $mix
         'Growatt.DeviceRecord' = $mix
         'Growatt.EnergySummary' = $mix | Measure-GrowattEnergy
+        'Growatt.DeviceAlarm' = Get-GrowattDevice | Where-Object Type -notin Other, GroBoost | Get-GrowattAlarm
         'Growatt.Plant' = $plants
         'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
         'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy

@@ -33,6 +33,9 @@ public abstract class DeviceFamily
     /// <summary>Where its past is; null where the API has none.</summary>
     internal virtual HistoryEndpoint<DeviceRecord>? History => null;
 
+    /// <summary>Where its alarms are; null where the API has none.</summary>
+    internal virtual DeviceListEndpoint<DeviceAlarm>? Alarms => null;
+
     /// <summary>
     /// The names under which an answer of the family repeats serial numbers: a saved answer is known by them. Its batches have the parameter's name;
     /// its last record and its history have that of the path, such as mix_sn.
@@ -59,6 +62,25 @@ public abstract class DeviceFamily
 
     /// <summary>Codes of endpoints whose pages list no other.</summary>
     private protected static ErrorCodes OnlySystemError { get; } = new((10001, ApiErrorMeaning.SystemError));
+
+    /// <summary>The usual place of alarms. Where ten seconds are documented they count between any two calls, as for live data; five minutes count for identical ones.</summary>
+    /// <param name="pathWord">What the API calls the family in paths and parameters.</param>
+    /// <param name="spacing">The documented time between two calls; zero where none is.</param>
+    private protected static DeviceListEndpoint<DeviceAlarm> AlarmsOf(string pathWord, TimeSpan spacing) => new()
+    {
+        Path = $"v1/device/{pathWord}/alarm_data",
+        Subject = "The list of alarms",
+        Spacing = spacing,
+        SpacingCountsEveryRequest = spacing == TenSeconds,
+        Pace = spacing == TenSeconds ? TimeSpan.Zero : ThreeSeconds,
+        SerialNumberParameter = $"{pathWord}_sn",
+        ItemsProperty = "alarms",
+        ErrorCodes = new(
+            (10001, ApiErrorMeaning.SystemError),
+            (10002, ApiErrorMeaning.InvalidSerialNumber),
+            (10003, ApiErrorMeaning.InvalidRequest),
+            (10005, ApiErrorMeaning.DeviceNotFound)),
+    };
 
     private protected static TimeSpan ThreeSeconds => TimeSpan.FromSeconds(3);
 

@@ -37,6 +37,8 @@ internal sealed class FleetServer : IDisposable
                 return _plants.FirstOrDefault(plant => plant.Id == plantId) is { } found
                     ? Page("devices", [.. found.Devices.Select(Device)], query["page"]!)
                     : StubAnswer.Error(10003);
+            case "/v1/device/mix/alarm_data":
+                return Page("alarms", ["""{"alarm_code":117,"status":1,"start_time":"2024-06-01 12:34:56.0","end_time":"2024-06-01 12:34:56.0","alarm_message":"Relay"}"""], "1");
             default:
                 return StubAnswer.Records(request.SerialNumbers);
         }

@@ -1,3 +1,4 @@
+using Growatt.Answers;
 using Growatt.Batches;
 using Growatt.Pages;
 
@@ -27,6 +28,19 @@ public sealed class InverterFamily() : DeviceFamily<InverterRealtime>(DeviceType
         SerialNumberParameter = "device_sn",
         ErrorCodes = BatchCodes,
         ReadRecord = ReadRecord,
+    };
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = new()
+    {
+        Path = "v1/device/inverter/alarm",
+        Subject = "The list of alarms",
+        Method = HttpMethod.Get,
+        Spacing = FiveMinutes,
+        SpacingCountsEveryRequest = false,
+        Pace = ThreeSeconds,
+        SerialNumberParameter = "device_sn",
+        ItemsProperty = "alarms",
+        ErrorCodes = new((10001, ApiErrorMeaning.SystemError), (10002, ApiErrorMeaning.InvalidSerialNumber)),
     };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "device_sn"];

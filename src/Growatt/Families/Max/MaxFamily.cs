@@ -18,5 +18,7 @@ public sealed class MaxFamily() : DeviceFamily<MaxRealtime>(DeviceType.Max, "MAX
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("max", FiveMinutes);
 
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("max", TimeSpan.Zero);
+
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "max_sn"];
 }

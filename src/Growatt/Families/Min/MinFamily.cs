@@ -18,5 +18,7 @@ public sealed class MinFamily() : DeviceFamily<MinRealtime>(DeviceType.Min, "MIN
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("tlx", TenSeconds);
 
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("tlx", FiveMinutes);
+
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "tlx_sn"];
 }

@@ -18,5 +18,7 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("mix", FiveMinutes);
 
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("mix", TenSeconds);
+
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "mix_sn"];
 }

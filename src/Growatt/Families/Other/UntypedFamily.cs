@@ -25,11 +25,14 @@ public abstract class UntypedFamily : DeviceFamily<DeviceRealtime>
             ReadRecord = Read,
         };
         History = HistoryOf(pathWord, spacing, LastCodes, Read);
+        Alarms = AlarmsOf(pathWord, spacing);
     }
 
     internal override LiveEndpoint<DeviceRecord> Live { get; }
 
     internal override HistoryEndpoint<DeviceRecord> History { get; }
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; }
 
     private DeviceRealtime Read(ref JsonCursor json)
     {

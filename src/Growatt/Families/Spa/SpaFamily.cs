@@ -18,5 +18,7 @@ public sealed class SpaFamily() : DeviceFamily<SpaRealtime>(DeviceType.Spa, "SPA
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("spa", TenSeconds);
 
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("spa", TenSeconds);
+
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "spa_sn"];
 }

@@ -29,6 +29,7 @@
         'Get-GrowattMixRealtime'
         'Get-GrowattPlant'
         'Get-GrowattPlantEnergy'
+        'Get-GrowattPlantPower'
         'Get-GrowattRealtime'
         'Get-GrowattSpaRealtime'
         'Get-GrowattStorageRealtime'

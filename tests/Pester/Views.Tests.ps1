@@ -13,6 +13,8 @@ BeforeAll {
         'Growatt.Plant' = $plants
         'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
         'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy
+        'Growatt.PlantEnergyPeriod' = $plants | Get-GrowattPlantEnergy -Start 2026-05-01 -End 2026-05-03
+        'Growatt.PlantPower' = $plants | Get-GrowattPlantPower -Date 2026-05-01
         'Growatt.Device' = $plants | Get-GrowattDevice
         'Growatt.FieldDescriptor' = Get-GrowattField *soc*
         'Growatt.GrowattConnection' = Get-GrowattConnection

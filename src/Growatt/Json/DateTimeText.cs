@@ -1,11 +1,13 @@
 namespace Growatt.Json;
 
 /// <summary>
-/// Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind, or <c>2021-01-08</c>.
+/// Parses dates and times as the servers write them: <c>2021-01-08 18:10:31</c>, sometimes with <c>.0</c> behind or
+/// without seconds, or <c>2021-01-08</c>.
 /// </summary>
 internal static class DateTimeText
 {
     private const int DateLength = 10;
+    private const int MinuteLength = 16;
     private const int Length = 19;
 
     /// <summary>Gives the time with unspecified kind, to the second; false for anything else.</summary>
@@ -21,9 +23,9 @@ internal static class DateTimeText
             return true;
         }
 
-        if (text.Length < Length || text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':' || text[16] != ':' || !IsFraction(text.Slice(Length)) ||
+        if (text.Length is < Length and not MinuteLength || text[10] is not ((byte)' ' or (byte)'T') || text[13] != ':' ||
             !TryParseDigits(text.Slice(11, 2), out var hour) || !TryParseDigits(text.Slice(14, 2), out var minute) ||
-            !TryParseDigits(text.Slice(17, 2), out var second) || hour > 23 || minute > 59 || second > 59)
+            !TryParseSeconds(text.Slice(MinuteLength), out var second) || hour > 23 || minute > 59 || second > 59)
         {
             value = default;
             return false;
@@ -31,6 +33,12 @@ internal static class DateTimeText
 
         value = value.Add(new TimeSpan(hour, minute, second));
         return true;
+    }
+
+    private static bool TryParseSeconds(ReadOnlySpan<byte> text, out int second)
+    {
+        second = 0;
+        return text.Length == 0 || (text[0] == ':' && TryParseDigits(text.Slice(1, 2), out second) && IsFraction(text.Slice(3)));
     }
 
     private static bool TryParseDate(ReadOnlySpan<byte> text, out DateTime date)

@@ -10,4 +10,7 @@ internal class ListEndpoint<TRecord> : Endpoint
 {
     /// <summary>The property that holds the list.</summary>
     public required string ItemsProperty { get; init; }
+
+    /// <summary>Whether it gives page after page; otherwise all at once.</summary>
+    public bool IsPaged { get; init; } = true;
 }

@@ -34,4 +34,14 @@ Describe 'Get-GrowattPlantEnergy' {
         $lines -match '^Energy today +: .* kWh$' | Should -Not -BeNullOrEmpty
         $lines | Should -Not -Match '^Efficiency '
     }
+
+    It 'returns days, months and years of a span' {
+        $id = (Get-GrowattPlant)[0].PlantId
+        $days = Get-GrowattPlantEnergy $id -Start 2026-05-28 -End 2026-06-03
+        $days.Period | Should -Be '2026-05-28', '2026-05-29', '2026-05-30', '2026-05-31', '2026-06-01', '2026-06-02'
+        $days[0].PSObject.TypeNames | Should -Contain 'Growatt.PlantEnergyPeriod'
+        ($days | Measure-Object Energy -Sum).Sum | Should -BeGreaterThan 0
+        (Get-GrowattPlantEnergy $id -Start 2025-11-15 -End 2026-02-01 -Unit Month).Period | Should -Be '2025-11', '2025-12', '2026-01'
+        (Get-GrowattPlantEnergy $id -Start 2024-05-01 -End 2026-01-01 -Unit Year).Period | Should -Be '2024', '2025'
+    }
 }

@@ -35,6 +35,7 @@ Describe 'The module' {
 
     It 'explains itself in about_Growatt' {
         Get-Help about_Growatt | Out-String | Should -Match 'Connect-Growatt'
+        Get-Help about_Growatt_History | Out-String | Should -Match 'Get-GrowattPlantPower'
     }
 
     It 'says in about_Growatt_Settings what can go wrong with a setting' {

@@ -10,9 +10,12 @@ BeforeAll {
         'Growatt.BatteryInverterRecord' = $mix
         'Growatt.DeviceRecord' = $mix
         'Growatt.EnergySummary' = $mix | Measure-GrowattEnergy
+        'Growatt.DeviceAlarm' = Get-GrowattDevice | Where-Object Type -notin Other, GroBoost | Get-GrowattAlarm
         'Growatt.Plant' = $plants
         'Growatt.PlantDetails' = Get-GrowattPlant -Detailed
         'Growatt.PlantEnergy' = $plants | Get-GrowattPlantEnergy
+        'Growatt.PlantEnergyPeriod' = $plants | Get-GrowattPlantEnergy -Start 2026-05-01 -End 2026-05-03
+        'Growatt.PlantPower' = $plants | Get-GrowattPlantPower -Date 2026-05-01
         'Growatt.Device' = $plants | Get-GrowattDevice
         'Growatt.FieldDescriptor' = Get-GrowattField *soc*
         'Growatt.GrowattConnection' = Get-GrowattConnection

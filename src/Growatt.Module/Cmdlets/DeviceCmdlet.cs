@@ -62,7 +62,11 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     /// <summary>Whether the devices of a family are meant where none are named.</summary>
     private protected virtual bool IsMeant(DeviceFamily family) => true;
 
-    private IEnumerable<DeviceFamily> Families => Family is { } only ? [only] : DeviceFamilies.All;
+    /// <summary>The families that the command reads.</summary>
+    private protected virtual IEnumerable<DeviceFamily> Families => Family is { } only ? [only] : DeviceFamilies.All;
+
+    /// <summary>What it reads of them.</summary>
+    private protected virtual string What => "live data";
 
     /// <summary>Whether the devices are all of the account.</summary>
     private protected bool IsWholeAccount { get; private set; }
@@ -167,7 +171,7 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
     /// <summary>The family of a type; null where the command does not read it.</summary>
     private DeviceFamily? FamilyOf(DeviceType? type) =>
         type is not { } known ? null
-        : Family is null ? DeviceFamilies.Of(known)
+        : Family is null ? Families.FirstOrDefault(family => family.Type == known)
         : Family.Type == known ? Family
         : null;
 
@@ -231,15 +235,15 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
             {
                 WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
                     $"{device.Key}: {Name(device.Value)} is given as its type, and {MyInvocation.MyCommand.Name} reads {Join(Families.Select(family => family.ToString()))}.",
-                    Family is null ? "The API has no live data of this type." : $"Leave -Type out, or use {ReaderOfEveryType}.",
+                    Family is null ? $"The API has no {What} of this type." : $"Leave -Type out, or use {ReaderOfEveryType}.",
                     device.Key));
             }
         }
         else if (Family is null)
         {
             WriteError(ErrorKind.WrongDeviceType.ToErrorRecord(
-                $"{Count(others)} without live data: {Join(others.Select(device => device.Key).Take(10))}{(others.Count > 10 ? ", ..." : "")}.",
-                "Data loggers, meters and sensors have none. Leave them out with Where-Object Type -ne Other.",
+                $"{Count(others)} without {What}: {Join(others.Select(device => device.Key).Take(10))}{(others.Count > 10 ? ", ..." : "")}.",
+                $"Data loggers, meters and sensors have none. Leave them out with Where-Object Type {Excluded(others.ConvertAll(device => device.Value))}.",
                 others.ConvertAll(device => device.Key).ToArray()));
         }
         else
@@ -247,6 +251,9 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
             WriteWarning($"{Count(others)} left out: {MyInvocation.MyCommand.Name} reads {Family} only. {ReaderOfEveryType} reads every type.");
         }
     }
+
+    private static string Excluded(List<DeviceType> types) =>
+        types.Distinct().OrderBy(type => type).ToList() is [_, _, ..] several ? $"-notin {Join(several.Select(type => type.ToString()))}" : $"-ne {types[0]}";
 
     private static string Count(List<KeyValuePair<string, DeviceType>> devices) => string.Format(
         CultureInfo.InvariantCulture,
@@ -309,23 +316,38 @@ public abstract class DeviceCmdlet : ConnectedCmdlet
             return;
         }
 
+        Request(
+            (post, cancellationToken) =>
+            {
+                _listing.Begin(post);
+                return list(new DiscoveryOptions { MaxRetry = MaxRetry, Observer = _listing }, cancellationToken);
+            },
+            _listing.ShowDelay,
+            failure => plantId is { } id ? failure.ToErrorRecord(id) : failure.ToErrorRecord());
+    }
+
+    /// <summary>Runs requests off the pipeline thread. Where they fail, that is an error; a token that is refused ends the command.</summary>
+    /// <param name="work">Gets a way to post actions to the pipeline thread, and its cancellation token.</param>
+    /// <param name="whenSlow">Called on the pipeline thread when nothing has been posted for some seconds.</param>
+    /// <param name="toError">Says what could not be read.</param>
+    private protected void Request(Func<Action<Action>, CancellationToken, Task> work, Action whenSlow, Func<GrowattException, ErrorRecord> toError)
+    {
         GrowattException? failure = null;
-        Run(ListAsync, _listing.ShowDelay);
+        Run(WorkAsync, whenSlow);
         if (failure is GrowattTokenRefusedException)
         {
             EndEarly(failure.ToErrorRecord());
         }
         else if (failure is not null)
         {
-            WriteError(plantId is { } id ? failure.ToErrorRecord(id) : failure.ToErrorRecord());
+            WriteError(toError(failure));
         }
 
-        async Task ListAsync(Action<Action> post, CancellationToken cancellationToken)
+        async Task WorkAsync(Action<Action> post, CancellationToken cancellationToken)
         {
-            _listing.Begin(post);
             try
             {
-                await list(new DiscoveryOptions { MaxRetry = MaxRetry, Observer = _listing }, cancellationToken).ConfigureAwait(false);
+                await work(post, cancellationToken).ConfigureAwait(false);
             }
             catch (GrowattException exception)
             {

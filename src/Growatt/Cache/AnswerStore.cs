@@ -27,7 +27,7 @@ internal sealed class AnswerStore(UserFolder folder)
     /// <summary>Every answer of an endpoint that is on disk, however old.</summary>
     /// <exception cref="IOException">It cannot be read; likewise the other exceptions that are the file system's fault.</exception>
     public IEnumerable<CacheEntry> Answers(Endpoint endpoint) =>
-        folder.Files(FileExtension).Select(file => file.Load()).OfType<byte[]>().Select(CacheEntry.Read).OfType<CacheEntry>()
+        folder.Files(FileExtension, endpoint.Path).Select(file => file.Load()).OfType<byte[]>().Select(CacheEntry.Read).OfType<CacheEntry>()
             .Where(entry => entry.Request.StartsWith(RequestsOf(endpoint), StringComparison.Ordinal));
 
     /// <summary>Forgets the answers that are not on the disk.</summary>

@@ -74,11 +74,13 @@ internal sealed class UserFolder
     /// <param name="request">What tells it from others at the endpoint.</param>
     /// <param name="extension">What is in it, such as <c>.json</c>.</param>
     public GuardedFile File(string endpointPath, string request, string extension) =>
-        new(this, $"{endpointPath.Replace('/', '-')}.{ShortHash.Of($"{Identity} {endpointPath}?{request}")}{extension}");
+        new(this, $"{NameOf(endpointPath)}.{ShortHash.Of($"{Identity} {endpointPath}?{request}")}{extension}");
 
     /// <summary>The files that are there.</summary>
+    /// <param name="extension">What is in them.</param>
+    /// <param name="endpointPath">The endpoint's path; null for those of every endpoint.</param>
     /// <exception cref="IOException">The folder is not the user's own, or cannot be read.</exception>
-    public IEnumerable<GuardedFile> Files(string extension)
+    public IEnumerable<GuardedFile> Files(string extension, string? endpointPath = null)
     {
         if (!Directory.Exists(Path))
         {
@@ -86,7 +88,7 @@ internal sealed class UserFolder
         }
 
         Check();
-        return Directory.EnumerateFiles(Path, "*" + extension).Select(path => System.IO.Path.GetFileName(path))
+        return Directory.EnumerateFiles(Path, $"{(endpointPath is null ? "" : $"{NameOf(endpointPath)}.")}*{extension}").Select(path => System.IO.Path.GetFileName(path))
             .Where(name => OwnFile.IsMatch(name)).Select(name => new GuardedFile(this, name));
     }
 
@@ -117,6 +119,8 @@ internal sealed class UserFolder
     // A root that is no longer than "C:" or "\" depends on the process.
     private static bool IsAbsolute(string path) => System.IO.Path.IsPathRooted(path) && System.IO.Path.GetPathRoot(path).Length > 2;
 #endif
+
+    private static string NameOf(string endpointPath) => endpointPath.Replace('/', '-');
 
     private static string HostName(Uri baseUri) =>
         new([.. baseUri.DnsSafeHost.Take(LongestHostName).Select(c => char.IsLetterOrDigit(c) || c is '.' or '-' ? c : '_')]);

@@ -44,6 +44,9 @@ public abstract class DeviceFamily
     /// <summary>What can be set at its devices; empty where nothing can.</summary>
     public IReadOnlyList<SettingDescriptor> SettingDescriptors => [.. (Settings?.Types ?? []).SelectMany(type => type.Settings)];
 
+    /// <summary>Where its alarms are; null where the API has none.</summary>
+    internal virtual DeviceListEndpoint<DeviceAlarm>? Alarms => null;
+
     /// <summary>
     /// The names under which an answer of the family repeats serial numbers: a saved answer is known by them. Its batches have the parameter's name;
     /// its last record and its history have that of the path, such as mix_sn.
@@ -134,6 +137,26 @@ public abstract class DeviceFamily
     };
 
     private protected static TimeSpan OneSecond => TimeSpan.FromSeconds(1);
+
+
+    /// <summary>The usual place of alarms. Where ten seconds are documented they count between any two calls, as for live data; five minutes count for identical ones.</summary>
+    /// <param name="pathWord">What the API calls the family in paths and parameters.</param>
+    /// <param name="spacing">The documented time between two calls; zero where none is.</param>
+    private protected static DeviceListEndpoint<DeviceAlarm> AlarmsOf(string pathWord, TimeSpan spacing) => new()
+    {
+        Path = $"v1/device/{pathWord}/alarm_data",
+        Subject = "The list of alarms",
+        Spacing = spacing,
+        SpacingCountsEveryRequest = spacing == TenSeconds,
+        Pace = spacing == TenSeconds ? TimeSpan.Zero : ThreeSeconds,
+        SerialNumberParameter = $"{pathWord}_sn",
+        ItemsProperty = "alarms",
+        ErrorCodes = new(
+            (10001, ApiErrorMeaning.SystemError),
+            (10002, ApiErrorMeaning.InvalidSerialNumber),
+            (10003, ApiErrorMeaning.InvalidRequest),
+            (10005, ApiErrorMeaning.DeviceNotFound)),
+    };
 
     private protected static TimeSpan ThreeSeconds => TimeSpan.FromSeconds(3);
 

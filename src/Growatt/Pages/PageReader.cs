@@ -16,13 +16,16 @@ internal sealed class PageReader<TRecord>(Func<int, CancellationToken, Task<List
     public const int ItemsPerPage = 100;
 
     /// <summary>The API has no page after this one.</summary>
-    private const int LastPage = 250;
+    private const int MostPages = 250;
 
     private int? _count;
     private int _listed;
     private int? _pageWithoutList;
     private int? _repeatedPage;
     private bool _endsAtLastPage;
+
+    /// <summary>Whether there is more than one page.</summary>
+    public bool IsPaged { get; init; } = true;
 
     /// <summary>The pages that were read.</summary>
     public int Pages { get; private set; }
@@ -85,6 +88,8 @@ internal sealed class PageReader<TRecord>(Func<int, CancellationToken, Task<List
         : _endsAtLastPage ? Say("The API has no page after page {0} of the list of {1}, which ends there with {2}.", LastPage, things, OfCount())
         : _count is { } count && count != _listed && count != distinct ? Say("The API gives the number of {1} as {0}, but lists {2}.", count, things, _listed)
         : null;
+
+    private int LastPage => IsPaged ? MostPages : 1;
 
     private string OfCount() => _count is { } count ? Say("{0} of {1} entries", _listed, count) : Say("{0} entries", _listed);
 

@@ -31,6 +31,9 @@ internal sealed class DevicePlaces(KnownFleet fleet, TimeProvider time, TimeZone
         return place with { Zone = ZoneOf(zone ?? given, place.PlantId, cached) };
     }
 
+    /// <summary>The zone of a plant's clock.</summary>
+    public ClockZone ZoneOf(long plantId, TimeZoneInfo? zone) => ZoneOf(zone, plantId, ReadCache());
+
     private ClockZone ZoneOf(TimeZoneInfo? zone, long? plantId, Cached cached) =>
         zone is not null ? ClockZone.Given(zone)
         : plantId is { } id && cached.Zones.TryGetValue(id, out var ofPlant) ? ofPlant

@@ -8,6 +8,8 @@ internal static class PlantEndpoints
 {
     private static readonly TimeSpan FiveMinutes = TimeSpan.FromMinutes(5);
 
+    private static readonly TimeSpan ThreeSeconds = TimeSpan.FromSeconds(3);
+
     private static readonly ErrorCodes PlantCodes = new(
         (10001, ApiErrorMeaning.SystemError),
         (10002, ApiErrorMeaning.PlantNotFound),
@@ -46,6 +48,34 @@ internal static class PlantEndpoints
         Method = HttpMethod.Get,
         Spacing = FiveMinutes,
         SpacingCountsEveryRequest = false,
+        ErrorCodes = PlantCodes,
+    };
+
+    /// <summary>What a plant has generated day by day, month by month or year by year.</summary>
+    public static ListEndpoint<PlantEnergyPeriod> EnergyPeriods { get; } = new()
+    {
+        Path = "v1/plant/energy",
+        Subject = "The past energy of the plant",
+        Method = HttpMethod.Get,
+        Spacing = FiveMinutes,
+        DailyLimit = 10,
+        SpacingCountsEveryRequest = false,
+        Pace = ThreeSeconds,
+        ItemsProperty = "energys",
+        ErrorCodes = PlantCodes,
+    };
+
+    /// <summary>The power of a plant over a day.</summary>
+    public static ListEndpoint<PlantPower> Power { get; } = new()
+    {
+        Path = "v1/plant/power",
+        Subject = "The power of the plant",
+        Method = HttpMethod.Get,
+        Spacing = FiveMinutes,
+        SpacingCountsEveryRequest = false,
+        Pace = ThreeSeconds,
+        ItemsProperty = "powers",
+        IsPaged = false,
         ErrorCodes = PlantCodes,
     };
 

@@ -20,8 +20,8 @@ internal sealed class PlantReader(AnswerCache cache, TimeProvider time)
         PlantList<TRecord> list, DiscoveryOptions options, Func<PageReader<TRecord>, string?> findProblem, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TRecord : class, IRetrieved, new()
     {
-        DateTimeOffset? firstPageAt = null;
-        var reader = new PageReader<TRecord>(SendAsync, list.Identify);
+        var notBefore = list.NotBefore;
+        var reader = new PageReader<TRecord>(SendAsync, list.Identify) { IsPaged = list.Endpoint.IsPaged };
         await foreach (var record in reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return record;
@@ -46,8 +46,8 @@ internal sealed class PlantReader(AnswerCache cache, TimeProvider time)
             };
 
             // A page older than the first one may leave out what has moved there since.
-            var page = await cache.GetAsync(request, options, firstPageAt, stop).ConfigureAwait(false);
-            firstPageAt ??= page.FetchedAt;
+            var page = await cache.GetAsync(request, options, notBefore, stop).ConfigureAwait(false);
+            notBefore = number == 1 ? page.FetchedAt : notBefore;
             page.Value.Records.ForEach(record => record.RetrievedAt = LocalTime(page.FetchedAt));
             return page.Value;
         }
@@ -93,6 +93,10 @@ internal sealed record PlantList<TRecord>(
     ListEndpoint<TRecord> Endpoint, KeyValuePair<string, string>[] Of, Func<TRecord, string> Identify)
     where TRecord : class, IRecord, new()
 {
-    public KeyValuePair<string, string>[] Parameters(int page) =>
-        [.. Of, PlantReader.Parameter("page", page), PlantReader.Parameter("perpage", PageReader<TRecord>.ItemsPerPage)];
+    /// <summary>A cached answer given before this is too old, whatever the options say; null where only they count.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    public KeyValuePair<string, string>[] Parameters(int page) => Endpoint.IsPaged
+        ? [.. Of, PlantReader.Parameter("page", page), PlantReader.Parameter("perpage", PageReader<TRecord>.ItemsPerPage)]
+        : Of;
 }

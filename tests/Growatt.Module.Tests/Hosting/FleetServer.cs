@@ -32,11 +32,17 @@ internal sealed class FleetServer : IDisposable
                 return Data(_plants.First(plant => plant.Id == int.Parse(query["plant_id"]!, CultureInfo.InvariantCulture)).Details);
             case "/v1/plant/data":
                 return Data("""{"current_power":1.25,"today_energy":"7.5"}""");
+            case "/v1/plant/energy":
+                return Data("""{"count":2,"time_unit":"day","energys":[{"date":"2026-05-01","energy":"7.6"},{"date":"2026-05-02","energy":"0"}]}""");
+            case "/v1/plant/power":
+                return Data("""{"count":2,"powers":[{"time":"2026-05-01 10:45","power":7903.39990234375},{"time":"2026-05-01 10:40","power":null}]}""");
             case "/v1/device/list":
                 var plantId = int.Parse(query["plant_id"]!, CultureInfo.InvariantCulture);
                 return _plants.FirstOrDefault(plant => plant.Id == plantId) is { } found
                     ? Page("devices", [.. found.Devices.Select(Device)], query["page"]!)
                     : StubAnswer.Error(10003);
+            case "/v1/device/mix/alarm_data":
+                return Page("alarms", ["""{"alarm_code":117,"status":1,"start_time":"2024-06-01 12:34:56.0","end_time":"2024-06-01 12:34:56.0","alarm_message":"Relay"}"""], "1");
             default:
                 return StubAnswer.Records(request.SerialNumbers);
         }

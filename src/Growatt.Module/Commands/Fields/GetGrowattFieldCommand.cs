@@ -16,7 +16,8 @@ namespace Growatt.Commands;
 /// </para>
 /// <para>
 /// -Record chooses the record. Each family of devices has one of its own; Get-GrowattPlant returns Plant, with -Detailed PlantDetails;
-/// Get-GrowattPlantEnergy returns PlantEnergy, Get-GrowattDevice returns Device.
+/// Get-GrowattPlantEnergy returns PlantEnergy, with -Start PlantEnergyPeriod, Get-GrowattPlantPower PlantPower; Get-GrowattDevice returns Device,
+/// Get-GrowattAlarm DeviceAlarm.
 /// </para>
 /// </remarks>
 /// <example>

@@ -38,7 +38,7 @@ namespace Growatt.Commands;
 /// <seealso cref="GetGrowattDeviceCommand"/>
 [Cmdlet(VerbsCommon.Get, "GrowattHistory", DefaultParameterSetName = BetweenSet)]
 [OutputType(typeof(DeviceRecord))]
-public sealed class GetGrowattHistoryCommand : DeviceCmdlet
+public sealed class GetGrowattHistoryCommand : SequentialDeviceCmdlet
 {
     private const string BetweenSet = "Between";
     private const string DateSet = "Date";
@@ -80,8 +80,6 @@ public sealed class GetGrowattHistoryCommand : DeviceCmdlet
     [TimeZoneName]
     public TimeZoneInfo? TimeZone { get; set; }
 
-    private protected override DeviceFamily? Family => null;
-
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
@@ -106,32 +104,16 @@ public sealed class GetGrowattHistoryCommand : DeviceCmdlet
 
     private void Read(DeviceFamily family, string serialNumber, DateTime start, DateTime end)
     {
-        GrowattException? failure = null;
-        Run(ReadAsync, _reporter.ShowDelay);
+        Request(ReadAsync, _reporter.ShowDelay, failure => failure.ToErrorRecord(serialNumber));
         _reporter.EndDevice();
-        if (failure is GrowattTokenRefusedException)
-        {
-            EndEarly(failure.ToErrorRecord());
-        }
-        else if (failure is not null)
-        {
-            WriteError(failure.ToErrorRecord(serialNumber));
-        }
 
         async Task ReadAsync(Action<Action> post, CancellationToken cancellationToken)
         {
             _reporter.BeginDevice(serialNumber, start, end, post);
             var options = new RequestOptions { MaxRetry = MaxRetry, Observer = _reporter, TimeZone = TimeZone };
-            try
+            await foreach (var rows in Client.ReadHistoryAsync(family, serialNumber, start, end, options, cancellationToken).ConfigureAwait(false))
             {
-                await foreach (var rows in Client.ReadHistoryAsync(family, serialNumber, start, end, options, cancellationToken).ConfigureAwait(false))
-                {
-                    post(() => Write(rows));
-                }
-            }
-            catch (GrowattException exception)
-            {
-                failure = exception;
+                post(() => Write(rows));
             }
         }
     }

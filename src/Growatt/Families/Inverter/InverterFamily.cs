@@ -1,3 +1,4 @@
+using Growatt.Answers;
 using Growatt.Batches;
 using Growatt.Families.Inverter;
 using Growatt.Pages;
@@ -42,6 +43,19 @@ public sealed class InverterFamily() : DeviceFamily<InverterRealtime>(DeviceType
         ValueParameter = "command_",
         TakesPassword = true,
         Types = InverterSettings.All,
+    };
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = new()
+    {
+        Path = "v1/device/inverter/alarm",
+        Subject = "The list of alarms",
+        Method = HttpMethod.Get,
+        Spacing = FiveMinutes,
+        SpacingCountsEveryRequest = false,
+        Pace = ThreeSeconds,
+        SerialNumberParameter = "device_sn",
+        ItemsProperty = "alarms",
+        ErrorCodes = new((10001, ApiErrorMeaning.SystemError), (10002, ApiErrorMeaning.InvalidSerialNumber)),
     };
 
     internal override IReadOnlyList<string> EchoKeys => [Live.SerialNumbersParameter, "device_sn"];

@@ -30,4 +30,6 @@ public sealed class MaxFamily() : DeviceFamily<MaxRealtime>(DeviceType.Max, "MAX
         Values = 19,
         Types = MaxSettings.All,
     };
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("max", TimeSpan.Zero);
 }

@@ -30,4 +30,6 @@ public sealed class MinFamily() : DeviceFamily<MinRealtime>(DeviceType.Min, "MIN
         Values = 19,
         Types = MinSettings.All,
     };
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("tlx", FiveMinutes);
 }

@@ -30,4 +30,6 @@ public sealed class MixFamily() : DeviceFamily<MixRealtime>(DeviceType.Mix, "SPH
         Values = 18,
         Types = MixSettings.All,
     };
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("mix", TenSeconds);
 }

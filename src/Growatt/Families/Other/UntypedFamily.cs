@@ -27,6 +27,7 @@ public abstract class UntypedFamily : DeviceFamily<DeviceRealtime>
         };
         Settings = new SettingsAccess<DeviceSetting> { RecordType = typeof(UntypedSetting), Info = [InfoOf<UntypedSetting>($"{pathWord}/{pathWord}_data_info", spacing)] };
         History = HistoryOf(pathWord, spacing, LastCodes, Read);
+        Alarms = AlarmsOf(pathWord, spacing);
     }
 
     internal override LiveEndpoint<DeviceRecord> Live { get; }
@@ -34,6 +35,8 @@ public abstract class UntypedFamily : DeviceFamily<DeviceRealtime>
     internal override HistoryEndpoint<DeviceRecord> History { get; }
 
     internal override SettingsAccess<DeviceSetting> Settings { get; }
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; }
 
     private DeviceRealtime Read(ref JsonCursor json)
     {

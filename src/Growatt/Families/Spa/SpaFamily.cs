@@ -30,4 +30,6 @@ public sealed class SpaFamily() : DeviceFamily<SpaRealtime>(DeviceType.Spa, "SPA
         Values = 18,
         Types = SpaSettings.All,
     };
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("spa", TenSeconds);
 }

@@ -31,4 +31,6 @@ public sealed class StorageFamily() : DeviceFamily<StorageRealtime>(DeviceType.S
     };
 
     internal override HistoryEndpoint<DeviceRecord> History { get; } = HistoryOf("storage", TenSeconds);
+
+    internal override DeviceListEndpoint<DeviceAlarm> Alarms { get; } = AlarmsOf("storage", TenSeconds);
 }

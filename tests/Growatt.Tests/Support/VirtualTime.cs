@@ -25,11 +25,6 @@ internal sealed class VirtualTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>
-    /// Whether no request's time-out goes off: where several wait side by side, each moves the clock under the requests of the others.
-    /// </summary>
-    public bool HasNoTimeouts { get; init; }
-
     /// <summary>How far this machine's wall clock is ahead of UTC.</summary>
     public TimeSpan UtcOffset { get; init; }
 
@@ -76,7 +71,7 @@ internal sealed class VirtualTime : TimeProvider
             var timer = new VirtualTimer(this, () => callback(state), GetTimestamp() + dueTime.Ticks);
             if (dueTime == RequestTimeout)
             {
-                _timeouts.AddRange(HasNoTimeouts ? [] : [timer]);
+                _timeouts.Add(timer);
             }
             else if (dueTime != Timeout.InfiniteTimeSpan)
             {

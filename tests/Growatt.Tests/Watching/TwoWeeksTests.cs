@@ -10,8 +10,8 @@ namespace Growatt.Tests.Watching;
 [Collection(nameof(Alone))]
 public sealed class TwoWeeksTests : IDisposable
 {
-    /// <summary>Every half hour: five minutes between polls would test nothing more in six times the time.</summary>
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(30);
+    /// <summary>Every hour: five minutes between polls would test nothing more in twelve times the time.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
     private const long MostGrowth = 3 * 1024 * 1024;
 
@@ -20,7 +20,10 @@ public sealed class TwoWeeksTests : IDisposable
         (DeviceType.Mix, 500), (DeviceType.Min, 200), (DeviceType.Max, 100), (DeviceType.Inverter, 100), (DeviceType.Spa, 90), (DeviceType.Storage, 10),
     ];
 
-    private readonly Watcher _watcher = new();
+    private readonly LockstepTime _time = new(Families.Length);
+    private readonly Watcher _watcher;
+
+    public TwoWeeksTests() => _watcher = new Watcher(_time);
 
     public void Dispose() => _watcher.Dispose();
 
@@ -40,7 +43,7 @@ public sealed class TwoWeeksTests : IDisposable
         var open = 0;
         var began = 0;
         var memory = new List<long>();
-        var start = _watcher.Time.GetUtcNow();
+        var start = _time.GetUtcNow();
         _watcher.Fleet.Fault = FaultOf;
         _watcher.OnNews = news =>
         {
@@ -55,18 +58,27 @@ public sealed class TwoWeeksTests : IDisposable
             open += news.Began.Count - news.Ended.Count;
             Assert.InRange(open, 0, 6);
             _watcher.Log.Clear();
-            var day = (_watcher.Time.GetUtcNow() - start).Days;
-            if (day is 1 && memory.Count == 0)
+            _watcher.Fleet.Moments.Clear();
+            var passed = _time.GetUtcNow() - start;
+            if (passed > TimeSpan.FromDays(1) && memory.Count == 0)
             {
-                _watcher.Time.Waits.Clear();
                 memory.Add(GC.GetTotalMemory(forceFullCollection: true));
+            }
+
+            // What was given on the last day arrives before the end.
+            if (passed > TimeSpan.FromDays(14))
+            {
+                _watcher.Fleet.Fault = static (_, _) => throw new HttpRequestException("no network");
+            }
+
+            if (passed > TimeSpan.FromDays(14) + Interval)
+            {
+                _watcher.End();
             }
         };
 
-        await _watcher.RunAsync(TimeSpan.FromDays(14), interval: Interval);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _watcher.RunAsync(null, interval: Interval));
 
-        _watcher.Time.Waits.Clear();
-        _watcher.Fleet.Moments.Clear();
         memory.Add(GC.GetTotalMemory(forceFullCollection: true));
         TestContext.Current.TestOutputHelper!.WriteLine(
             $"{_watcher.Fleet.Calls.Values.Sum()} calls, {came.Values.Sum(device => device.Count)} records, {began} troubles, {memory[0]:#,0} to {memory[1]:#,0} bytes.");

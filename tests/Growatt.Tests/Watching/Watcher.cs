@@ -7,6 +7,7 @@ namespace Growatt.Tests.Watching;
 internal sealed class Watcher : IDisposable
 {
     private readonly GrowattClient _client;
+    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
     /// <param name="clock">The clock; null for <see cref="Time"/>.</param>
     public Watcher(TimeProvider? clock = null)
@@ -15,7 +16,7 @@ internal sealed class Watcher : IDisposable
         _client = Clients.For(Fleet, clock ?? Time);
     }
 
-    public VirtualTime Time { get; } = new() { HasNoTimeouts = true };
+    public VirtualTime Time { get; } = new();
 
     public ReportingFleet Fleet { get; }
 
@@ -25,10 +26,17 @@ internal sealed class Watcher : IDisposable
     /// <summary>"SN 10:05" for each record, "+ kind" and "- kind" for troubles, "came SN", "went SN".</summary>
     public List<string> Log { get; } = [];
 
-    public void Dispose() => _client.Dispose();
+    /// <summary>Ends it as Ctrl+C does.</summary>
+    public void End() => _end.Cancel();
 
-    /// <summary>Watches every device of the fleet for a time.</summary>
-    public async Task RunAsync(TimeSpan length, bool rediscover = false, bool onlyStates = false, TimeSpan? interval = null, DateTimeOffset? until = null)
+    public void Dispose()
+    {
+        _client.Dispose();
+        _end.Dispose();
+    }
+
+    /// <summary>Watches every device of the fleet for a time; without one until <see cref="End"/>.</summary>
+    public async Task RunAsync(TimeSpan? length, bool rediscover = false, bool onlyStates = false, TimeSpan? interval = null, DateTimeOffset? until = null)
     {
         var watch = _client.CreateWatch(new WatchOptions
         {
@@ -46,7 +54,7 @@ internal sealed class Watcher : IDisposable
             watch.Add(DeviceFamilies.Of(device.Type)!, device.SerialNumber);
         }
 
-        await watch.RunAsync(Take, static _ => { }, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
+        await watch.RunAsync(Take, static _ => { }, _end.Token).WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
     }
 
     private void Take(WatchNews news)

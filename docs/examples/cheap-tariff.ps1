@@ -1,6 +1,14 @@
-# Charges the batteries of SPH from the grid while it is cheap, as far as they need it, and says what became of it. To be run each evening.
-# It changes the settings of a simulated fleet, unless you are connected to your account. Begin with one device, and with $WhatIfPreference = $true:
-# then it says what would change, and changes nothing.
+<#
+.SYNOPSIS
+    Charges the batteries of SPH from the grid while it is cheap, as far as they need it, and says what became of it.
+.DESCRIPTION
+    To be run each evening. It changes the settings of a simulated fleet, unless you are connected to your account. Begin with one device, and with
+    $WhatIfPreference = $true: then it says what would change, and changes nothing.
+.EXAMPLE
+    ./cheap-tariff.ps1 -Cheap 00:30-04:30 -Target 90
+.EXAMPLE
+    $WhatIfPreference = $true; ./cheap-tariff.ps1 -SerialNumber DEMO000001
+#>
 param(
     # When the grid is cheap, by the clock of the devices.
     [string[]] $Cheap = '00:30-04:30',

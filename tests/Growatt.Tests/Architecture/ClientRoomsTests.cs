@@ -4,7 +4,7 @@ public sealed class ClientRoomsTests : IDisposable
 {
     private static readonly string[] TopToBottom =
     [
-        "", "Formats", "Energy", "Families/*", "Families/Shared", "Families", "Plants", "Batches", "Pages", "Settings", "Cache", "Calls", "Disk", "Answers", "Http", "Json", "Fields", "Errors",
+        "", "Report", "Formats", "Energy", "Families/*", "Families/Shared", "Families", "Plants", "Batches", "Pages", "Settings", "Cache", "Calls", "Disk", "Answers", "Http", "Json", "Fields", "Errors",
     ];
 
     private readonly Rooms _rooms = new(typeof(GrowattClient).Assembly.Location, "src/Growatt", "Growatt");

@@ -18,6 +18,7 @@
         'ConvertTo-GrowattLineProtocol'
         'ConvertTo-GrowattMetric'
         'Disconnect-Growatt'
+        'Export-GrowattReport'
         'Get-GrowattBoostRealtime'
         'Get-GrowattConnection'
         'Get-GrowattDevice'

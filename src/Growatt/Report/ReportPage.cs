@@ -65,8 +65,10 @@ internal sealed class ReportPage(string title, DateTimeOffset madeAt, IReadOnlyL
     {
         var plants = devices.Select(device => device.Latest.PlantName).Where(name => !string.IsNullOrEmpty(name)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var named = string.Join(", ", plants.Take(5).Select(name => $"<bdi>{Text(name)}</bdi>")) + (plants.Count > 5 ? $" and {plants.Count - 5} more plants" : "");
-        var first = devices.Min(device => device.First);
-        var last = devices.Max(device => device.Latest.Time);
+        // A device that went offline years ago does not begin the period.
+        var current = devices.Any(device => device.Power.Count > 1) ? devices.Where(device => device.Power.Count > 1).ToList() : [.. devices.Where(device => device.Latest.IsStale != true)];
+        var first = current.Min(device => device.First);
+        var last = current.Max(device => device.Latest.Time);
         var period = first is not { } from ? "" : from == last ? $", {Time(from)}" : $", {Time(from)} to {Time(last)}";
         return devices.Count == 0 ? "There are no records." : $"{Count(devices.Count, "device")}{(named.Length > 0 ? " of " : "")}{named}{period}";
     }
@@ -234,10 +236,11 @@ internal sealed class ReportPage(string title, DateTimeOffset madeAt, IReadOnlyL
     private static void Table(TextWriter page, string id, string caption, IReadOnlyList<string> headings, IEnumerable<IEnumerable<Cell>> rows, IEnumerable<string>? marks = null)
     {
         page.Write($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}-caption\" tabindex=\"0\">\n<table id=\"{id}\"><caption id=\"{id}-caption\">{caption}</caption>\n<thead><tr>");
-        page.Write(string.Concat(headings.Select(heading => $"<th scope=\"col\">{heading}</th>")));
+        var lines = rows.Select(row => row.ToList()).ToList();
+        page.Write(string.Concat(headings.Select((heading, i) => $"<th scope=\"col\"{(lines.Any(line => line[i].IsNumber) ? " class=\"n\"" : "")}>{heading}</th>")));
         page.Write("</tr></thead>\n<tbody>\n");
         using var mark = marks?.GetEnumerator();
-        foreach (var row in rows)
+        foreach (var row in lines)
         {
             page.Write(mark is not null && mark.MoveNext() && mark.Current.Length > 0 ? $"<tr class=\"{mark.Current}\">" : "<tr>");
             foreach (var cell in row)

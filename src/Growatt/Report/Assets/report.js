@@ -176,9 +176,9 @@
     const hasShares = [...energy.consumption, ...energy.sufficiency].some(value => value !== null);
     byId("share-chart").hidden = !hasShares;
     if (hasShares) {
-      const [first, second] = axes("%", 76);
+      const [, second] = axes("%", 76);
       draw("share-chart", 170, {
-        scales: { ...scales, y: { range: [0, 105] } }, axes: [days()[0], { ...second, incrs: [25] }],
+        scales: { ...scales, y: { range: [0, 105] } }, axes: [days()[0], { ...second, incrs: [25, 50, 100], space: 24 }],
         series: [moment(true), line("Self-consumption", "pv", energy.consumption), line("Self-sufficiency", "load", energy.sufficiency)],
       }, [energy.time, energy.consumption, energy.sufficiency]);
     }

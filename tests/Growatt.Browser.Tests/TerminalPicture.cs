@@ -52,13 +52,13 @@ internal static partial class TerminalPicture
 
     private static string Plain(string line) => Sequences().Replace(line, "");
 
-    private static string Style(string last, string codes) => codes switch
+    private static string Style(string last, string codes) => codes.Split(';')[0] switch
     {
         "" or "0" => "",
-        "31" or "31;1" or "91" => " fill=\"#ff7b72\"",
-        "32" or "32;1" or "92" => " fill=\"#7ee787\" font-weight=\"bold\"",
-        "33" or "33;1" or "93" => " fill=\"#f2cc60\"",
-        "36" or "36;1" or "96" => " fill=\"#76e3ea\"",
+        "31" or "91" => " fill=\"#ff7b72\"",
+        "32" or "92" => " fill=\"#7ee787\" font-weight=\"bold\"",
+        "33" or "93" => " fill=\"#f2cc60\"",
+        "36" or "96" => " fill=\"#76e3ea\"",
         _ => last,
     };
 

@@ -17,6 +17,7 @@
         'ConvertTo-GrowattLineProtocol'
         'ConvertTo-GrowattMetric'
         'Disconnect-Growatt'
+        'Export-GrowattReport'
         'Get-GrowattAlarm'
         'Get-GrowattBoostRealtime'
         'Get-GrowattConnection'

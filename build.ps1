@@ -10,8 +10,9 @@ param(
     # PowerShell of its own, which it downloads. Package: the folder to install, out/Growatt/<version>. Release: what a release
     # consists of, in out/release. Demo: a simulated fleet's live table.
     # LongRun: a fleet of 1,000 polled for as many days as -Days says, on a clock that needs no waiting: a few seconds a day.
+    # Pictures: those of README.md in docs/images, of the report (with Chromium) and of the table.
     # Benchmark: the measurements that docs/performance.md explains.
-    [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Release', 'Demo', 'Benchmark')]
+    [ValidateSet('Build', 'Test', 'LongRun', 'Package', 'Release', 'Demo', 'Pictures', 'Benchmark')]
     [string] $Task = 'Build',
 
     # How many days the task LongRun goes through.
@@ -63,6 +64,9 @@ try {
         }
         'Demo' {
             Invoke-Program dotnet run --project src/Growatt.Console
+        }
+        'Pictures' {
+            Invoke-Program dotnet run --project tests/Growatt.Browser.Tests -- -explicit only
         }
         'Benchmark' {
             Invoke-Program dotnet run -c Release --project tests/Growatt.Benchmarks

@@ -90,6 +90,14 @@ Describe 'docs/examples/azure-runbook.ps1' {
     }
 }
 
+Describe 'docs/examples/html-report.ps1' {
+    It 'writes a page that holds what it shows' {
+        $file = Join-Path $TestDrive 'report.html'
+        & (Join-Path $root 'docs/examples/html-report.ps1') -Path $file -Days 1 | Out-Null
+        Get-Content -Path $file -Raw | Should -Match '(?s)^<!DOCTYPE html>.*A simulated fleet.*DEMO000001'
+    }
+}
+
 Describe 'docs/examples/hourly-csv.ps1' {
     It 'writes the rows of the last hours, and later only what is missing' {
         $folder = Join-Path $TestDrive 'hourly'

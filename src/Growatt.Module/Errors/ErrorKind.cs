@@ -34,6 +34,8 @@ internal sealed class ErrorKind
     public static readonly ErrorKind ResponseTooLarge = new("ResponseTooLarge", ErrorCategory.LimitsExceeded);
     public static readonly ErrorKind InvalidJson = new("InvalidJson", ErrorCategory.ParserError);
     public static readonly ErrorKind FileNotReadable = new("FileNotReadable", ErrorCategory.ReadError);
+    public static readonly ErrorKind FileNotWritable = new("FileNotWritable", ErrorCategory.WriteError);
+    public static readonly ErrorKind InvalidInput = new("InvalidInput", ErrorCategory.InvalidType);
     public static readonly ErrorKind FieldNotFound = new("FieldNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind SettingNotFound = new("SettingNotFound", ErrorCategory.ObjectNotFound);
     public static readonly ErrorKind InvalidSettingValue = new("InvalidSettingValue", ErrorCategory.InvalidArgument);

@@ -5,7 +5,7 @@ public sealed class ClientRoomsTests : IDisposable
     // Families/Shared is above Families: base records build on DeviceRecord. Plants is below both: a record knows where its device stands.
     private static readonly string[] TopToBottom =
     [
-        "", "Watching", "Formats", "Energy", "Families/*", "Families/Shared", "Families", "Plants", "Batches", "Pages", "Settings", "Cache", "Calls", "Disk", "Answers", "Http", "Json", "Fields", "Errors",
+        "", "Watching", "Report", "Formats", "Energy", "Families/*", "Families/Shared", "Families", "Plants", "Batches", "Pages", "Settings", "Cache", "Calls", "Disk", "Answers", "Http", "Json", "Fields", "Errors",
     ];
 
     private readonly Rooms _rooms = new(typeof(GrowattClient).Assembly.Location, "src/Growatt", "Growatt");

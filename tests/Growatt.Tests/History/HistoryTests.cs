@@ -179,10 +179,23 @@ public class HistoryTests
         Assert.Equal(times.Skip(lateRows.Length).Order(), read.Except(lateRows).Order());
     }
 
-    private static async Task<List<DateTime>> ReadAsync(StubHistory server, DateTime start, DateTime end, NoteKeeper? notes = null, VirtualTime? time = null)
+    /// <summary>What came before an interruption, at whatever row, and what a second run returns from behind its last row, are the whole.</summary>
+    [Property(MaxTest = 40)]
+    public void A_run_that_goes_on_behind_the_last_row_completes_one_that_was_interrupted(int[] minutes, ushort interruption, bool oldestFirst, bool smallPages)
+    {
+        var times = minutes.Select(minute => May.AddMinutes(Math.Abs((long)minute) % (20 * 24 * 60))).Distinct().Order().ToList();
+        var server = new StubHistory(times) { SendsOldestFirst = oldestFirst, MostPerPage = smallPages ? 3 : 100 };
+        var begun = ReadAsync(server, May, May.AddDays(20), rows: interruption % (times.Count + 1)).GetAwaiter().GetResult();
+
+        var rest = ReadAsync(server, begun.Count > 0 ? begun[^1].AddTicks(1) : May, May.AddDays(20)).GetAwaiter().GetResult();
+
+        Assert.Equal(times, [.. begun, .. rest]);
+    }
+
+    private static async Task<List<DateTime>> ReadAsync(StubHistory server, DateTime start, DateTime end, NoteKeeper? notes = null, VirtualTime? time = null, int rows = int.MaxValue)
     {
         using var client = Clients.For(server.Server, time ?? new VirtualTime());
-        var rows = client.GetHistoryAsync<MixRealtime>("SN00000001", start, end, new RequestOptions { Observer = notes }, TestContext.Current.CancellationToken);
-        return await Eventually.ComesAsync(rows.Select(row => row.Time!.Value).ToListAsync(TestContext.Current.CancellationToken).AsTask());
+        var history = client.GetHistoryAsync<MixRealtime>("SN00000001", start, end, new RequestOptions { Observer = notes }, TestContext.Current.CancellationToken);
+        return await Eventually.ComesAsync(history.Take(rows).Select(row => row.Time!.Value).ToListAsync(TestContext.Current.CancellationToken).AsTask());
     }
 }

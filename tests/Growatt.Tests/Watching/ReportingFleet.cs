@@ -61,7 +61,8 @@ internal sealed class ReportingFleet(TimeProvider time) : HttpMessageHandler
         {
             if (_devices.TryGetValue(serialNumber, out var device))
             {
-                body.Append(body[^1] == '{' ? "" : ",").Append(CultureInfo.InvariantCulture, $"\"{serialNumber}\":{{\"dataloggerSn\":\"LOG\",\"{serialNumber}\":{device.Report(time.GetUtcNow())}}}");
+                body.Append(body[^1] == '{' ? "" : ",").Append(string.Create(
+                    CultureInfo.InvariantCulture, $"\"{serialNumber}\":{{\"dataloggerSn\":\"LOG\",\"{serialNumber}\":{device.Report(time.GetUtcNow())}}}"));
             }
         }
 
@@ -91,7 +92,7 @@ internal sealed class ReportingDevice(string serialNumber, DeviceType type, Time
     /// <summary>Its last report, as the server gives it.</summary>
     public string Report(DateTimeOffset now)
     {
-        var reported = start + Ahead + pace * Math.Floor((now - start) / pace);
+        var reported = start + Ahead + pace * ((now - start).Ticks / pace.Ticks);
         var text = reported.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
         Given += text == LastGiven ? 0 : 1;
         LastGiven = text;

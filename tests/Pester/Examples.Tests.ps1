@@ -1,5 +1,10 @@
 # The examples of README.md and docs/examples do on the demo what they say.
 
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidOverwritingBuiltInCmdlets', '', Justification = 'They stand in for what an example sends.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSReviewUnusedParameter', '', Justification = 'Stand-ins take what the real ones take.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingConvertToSecureStringWithPlainText', '', Justification = 'The tokens are made up.')]
+param()
+
 BeforeAll {
     $script:root = (Get-Module Growatt).ModuleBase
     Connect-Growatt -Demo -DemoSize 30

@@ -65,6 +65,7 @@ public class TokenSecrecyTests
             Token = new GrowattToken(token),
             InProcessServer = new StubServer(_ => StubServer.Error(10099, $"1{token.ToUpperInvariant()}2")),
             TimeProvider = new VirtualTime(),
+            Timeout = VirtualTime.RequestTimeout,
         });
 
         var error = Assert.IsType<GrowattApiException>(Assert.Single(await client.ReadAsync(["A1"])).Error);

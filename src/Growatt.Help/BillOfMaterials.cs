@@ -16,7 +16,7 @@ internal static class BillOfMaterials
             specVersion = "1.6",
             version = 1,
             metadata = new { component = new { type = "library", name = "Growatt", version, licenses = Licences("MIT") } },
-            components = packages.Select(Library).Concat(FilesOf(package)),
+            components = packages.Select(Library).Append(Chart()).Concat(FilesOf(package)),
         };
         File.WriteAllText(file, JsonSerializer.Serialize(document, Indented) + "\n");
     }
@@ -29,6 +29,15 @@ internal static class BillOfMaterials
         copyright = package.Copyright,
         licenses = Licences(package.Licence),
         purl = $"pkg:nuget/{package.Id}@{package.Version}",
+    };
+
+    private static object Chart() => new
+    {
+        type = "library",
+        name = ChartLibrary.Name,
+        version = ChartLibrary.Version,
+        licenses = Licences("MIT"),
+        purl = $"pkg:npm/{ChartLibrary.Name.ToLowerInvariant()}@{ChartLibrary.Version}",
     };
 
     private static IEnumerable<object> FilesOf(string package) =>

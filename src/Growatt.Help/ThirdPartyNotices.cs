@@ -36,16 +36,10 @@ internal static class ThirdPartyNotices
             .. packages.Select(package => $"{package.Id} {package.Version}, {package.Copyright}"),
             "",
             LicenceText,
-            $"\n{Rule}\nThe client's library embeds uPlot 1.6.32, which it puts into reports\n{Rule}\n\n{ChartLicence()}",
+            $"\n{Rule}\nThe client's library embeds {ChartLibrary.Name} {ChartLibrary.Version}, which it puts into reports\n{Rule}\n\n{ChartLibrary.Licence()}",
             .. packages.Where(package => package.Notices is not null).GroupBy(package => package.Notices!)
                 .Select(notices => $"\n{Rule}\nNotices of {string.Join(", ", notices.Select(package => package.Id))}\n{Rule}\n\n{notices.Key}"),
         ];
         File.WriteAllText(file, string.Join("\n", parts));
-    }
-
-    private static string ChartLicence()
-    {
-        using var reader = new StreamReader(typeof(GrowattClient).Assembly.GetManifestResourceStream("Growatt.Report.uPlot.LICENSE.txt")!);
-        return reader.ReadToEnd();
     }
 }

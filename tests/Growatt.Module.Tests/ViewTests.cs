@@ -354,7 +354,7 @@ public sealed class ViewTests
             """).Output)),
     ];
 
-    private static string TypeOf(XElement view) => view.Element("ViewSelectedBy")!.Value.Trim();
+    private static string TypeOf(XElement view) => view.Element("ViewSelectedBy")!.Element("TypeName")!.Value;
 
     private static System.Text.RegularExpressions.Regex ScriptProperty() => new(@"\$_\.(\w+)");
 }

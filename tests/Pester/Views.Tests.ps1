@@ -36,7 +36,7 @@ AfterAll {
 
 BeforeDiscovery {
     $views = foreach ($view in ([xml] (Get-Content -Path (Join-Path (Get-Module Growatt).ModuleBase 'bin/Growatt.Format.ps1xml') -Raw)).SelectNodes('//View')) {
-        @{ Name = $view.Name; Type = $view.ViewSelectedBy.TypeName; Shape = if ($view.ListControl) { 'List' } else { 'Table' } }
+        @{ Name = $view.Name; Type = @($view.ViewSelectedBy.TypeName)[0]; Shape = if ($view.ListControl) { 'List' } else { 'Table' } }
     }
 }
 

@@ -76,6 +76,8 @@ public sealed class PackageTests : IDisposable
             Assert.Contains($"pkg:nuget/{assembly}@", bill, StringComparison.Ordinal);
         });
         Assert.Contains("Permission is hereby granted, free of charge", notices, StringComparison.Ordinal);
+        Assert.Contains("uPlot 1.6.32", notices, StringComparison.Ordinal);
+        Assert.Contains("\"pkg:npm/uplot@1.6.32\"", bill, StringComparison.Ordinal);
     }
 
     private async Task<string> MakePackageAsync(string address)

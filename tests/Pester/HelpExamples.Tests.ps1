@@ -3,7 +3,7 @@
 BeforeDiscovery {
     # A filter finds something at some hours only.
     $silent = 'Clear-GrowattCache', 'Disconnect-Growatt', 'Connect-Growatt'
-    function Test-MustShow([string] $Name, [string] $Code) { $Name -notin $silent -and $Code -notmatch 'Where-Object|throw|-WhatIf' }
+    function Test-MustShow([string] $Name, [string] $Code) { $Name -notin $silent -and $Code -notmatch 'Where-Object|throw|-WhatIf|-Live|-OnChange' }
     $helpExamples = foreach ($name in (Get-Module Growatt).ExportedCmdlets.Keys | Sort-Object) {
         $number = 0
         foreach ($example in (Get-Help -Name $name -Full).examples.example) {
@@ -47,7 +47,7 @@ Describe 'The example <Name>' -ForEach ($helpExamples + $readmeExamples) {
 
         # A made-up name stands for one of the demo's, a month for some hours: the simulator computes each row.
         function ConvertTo-Runnable([string] $Text) {
-            $Text -replace 'ABC1234567', $devices[0].SerialNumber -replace '(Home|North)\*', 'Demo*' -replace '(?<=-Last )\d+\.00:00', '06:00' -replace
+            $Text -replace 'ABC1234567', $devices[0].SerialNumber -replace '(Home|North)\*', 'Demo*' -replace '(?<=-Last )\d+\.00:00', '06:00' -replace ' -Show\b' -replace
                 'ForEach-Object -Parallel \{', "ForEach-Object -Parallel { Import-Module '$((Get-Module Growatt).ModuleBase)/Growatt.psd1';"
         }
 
@@ -61,8 +61,8 @@ Describe 'The example <Name>' -ForEach ($helpExamples + $readmeExamples) {
         $variables = @(
             [psvariable]::new('ConfirmPreference', 'None')
 
-            # A device takes up to a minute to do what is set.
-            [psvariable]::new('PSDefaultParameterValues', @{ 'Set-Growatt*:NoVerify' = $true })
+            # A device takes up to a minute to do what is set; a watch goes on for ever.
+            [psvariable]::new('PSDefaultParameterValues', @{ 'Set-Growatt*:NoVerify' = $true; 'Watch-GrowattRealtime:For' = [timespan]::FromSeconds(1) })
             [psvariable]::new('text', $answer)
             [psvariable]::new('serials', @('DEMO000001', 'DEMO000002'))
             [psvariable]::new('sites', @([pscustomobject]@{ SerialNumbers = @('DEMO000001', 'DEMO000002') }))

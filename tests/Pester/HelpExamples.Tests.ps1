@@ -60,6 +60,7 @@ Describe 'The example <Name>' -ForEach ($helpExamples + $readmeExamples) {
         Copy-Item -Path yesterday.csv -Destination month.csv
         $variables = @(
             [psvariable]::new('ConfirmPreference', 'None')
+            [psvariable]::new('ErrorActionPreference', 'Continue')
 
             # A device takes up to a minute to do what is set; a watch goes on for ever.
             [psvariable]::new('PSDefaultParameterValues', @{ 'Set-Growatt*:NoVerify' = $true; 'Watch-GrowattRealtime:For' = [timespan]::FromSeconds(1) })
